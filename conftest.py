@@ -1,8 +1,10 @@
 "Makes nbval agree with nbdev: cleaned notebooks, `eval: false` cells, and a closing semicolon."
 import os
 
-os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
-os.environ.setdefault('TQDM_DISABLE', '1')
+QUIET = dict(NO_ALBUMENTATIONS_UPDATE='1', TQDM_DISABLE='1', PYTHONWARNINGS='ignore:IProgress not found',
+             OMP_NUM_THREADS='1')  # the tests' networks are tiny: more threads only wait for each other
+for name, value in QUIET.items():
+    os.environ.setdefault(name, value)
 
 
 def pytest_collection_modifyitems(items):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['EDGES', 'METHOD_COLOURS', 'MARKERS', 'sides', 'borders', 'signed_distance', 'accuracy_by_distance', 'draw_curves',
-           'draw_borders', 'hardest_window', 'draw_window', 'boundary_figure', 'measure', 'pool', 'rank_images',
-           'spread', 'same_truth', 'common_items', 'label_runs', 'save_both', 'draw_ranked', 'curve_figure',
+           'draw_borders', 'hardest_window', 'draw_window', 'boundary_figure', 'measure', 'pool', 'curve_figure',
+           'rank_images', 'spread', 'same_truth', 'common_items', 'label_runs', 'save_both', 'draw_ranked',
            'boundaries']
 
 # %% ../nbs/13_boundaries.ipynb #6d821a07
@@ -42,7 +42,7 @@ def borders(mask: np.ndarray,  # class ids `[H,W]`; 255 = ignore
 # %% ../nbs/13_boundaries.ipynb #5b1122e3
 def signed_distance(mask: np.ndarray,  # class ids `[H,W]`; 255 = ignore
                     classes: tuple | None = None,  # as in `sides`
-                    ) -> np.ndarray:  # float32 `[H,W]`, px: negative inside, positive outside, nan on neither side, infinite without a boundary
+                    ) -> np.ndarray:  # float32 `[H,W]`, px: < 0 inside, > 0 outside, nan on neither side, infinite without a boundary
     "Distance of each pixel's centre to the nearest point of the boundary, exact on the pixel borders."
     from scipy.ndimage import distance_transform_edt
     inside, outside = sides(mask, classes)
@@ -60,12 +60,13 @@ def accuracy_by_distance(pred: np.ndarray,  # class ids `[H,W]`
                          truth: np.ndarray,  # class ids `[H,W]`; 255 = ignore
                          edges=EDGES,  # px, rising: the bins' edges
                          classes: tuple | None = None,  # whose boundary, as in `sides`
+                         distance: np.ndarray | None = None,  # `signed_distance(truth, classes)`, where it is at hand
                          ):  # DataFrame: distance (the bin's middle, px), pixels, correct, accuracy (nan where there is no pixel)
     "Count right and wrong pixels by their signed distance to the true boundary."
     import pandas as pd
     if np.shape(pred) != np.shape(truth):
         raise InputError(f'prediction {np.shape(pred)} and truth {np.shape(truth)} differ in size: compare them at the truth\'s own size')
-    d = signed_distance(truth, classes)
+    d = signed_distance(truth, classes) if distance is None else distance
     pixels = np.histogram(d[np.isfinite(d)], edges)[0]
     correct = np.histogram(d[np.isfinite(d) & (pred == truth)], edges)[0]
     table = pd.DataFrame({'distance': np.convolve(edges, [.5, .5], 'valid'), 'pixels': pixels, 'correct': correct})
@@ -85,9 +86,9 @@ def draw_curves(ax,  # matplotlib axes
         ax.plot(c.distance, c.accuracy, marker + '-', color=colour, label=name, lw=1.1, ms=2.6)
         if 'low' in c: ax.fill_between(c.distance, c.low, c.high, color=colour, alpha=.18, lw=0)
     ax.axvline(0, color='black', lw=.8, ls=':')
-    ax.set_xlabel('inside $\\leftarrow$ px from the true boundary $\\rightarrow$ outside', fontsize=7)
+    ax.set_xlabel('inside $\\leftarrow$ distance (px) $\\rightarrow$ outside', fontsize=7)
     ax.set_ylabel('accuracy', fontsize=7)
-    ax.set_xscale('symlog', linthresh=5, linscale=.7)  # linear to 5 px, logarithmic beyond
+    ax.set_xscale('symlog', linthresh=5, linscale=.55)  # linear to 5 px, logarithmic beyond
     ax.set_xticks([-40, -15, -5, -2, 0, 2, 5, 15, 40], ['\u221240', '\u221215', '\u22125', '\u22122', '0', '2', '5', '15', '40'])
     ax.xaxis.minorticks_off()
     ax.grid(alpha=.25, lw=.5)
@@ -109,11 +110,12 @@ def draw_borders(ax,  # matplotlib axes that show the image
 # %% ../nbs/13_boundaries.ipynb #a6e40592
 def hardest_window(truth: np.ndarray,  # class ids `[H,W]`; 255 = ignore
                    predictions: dict,  # method -> class ids `[H,W]`
+                   distance: np.ndarray,  # `signed_distance(truth)`
                    reach: float = 10.,  # px: errors further from the boundary do not count
                    ) -> tuple[int, int, int]:  # top, left, side (px)
     "The square window with the most errors near the boundary, all methods together."
     side = max(min(truth.shape) // 5, min(64, *truth.shape))
-    near = np.abs(signed_distance(truth)) <= reach
+    near = np.abs(distance) <= reach
     wrong = sum((pred != truth) & near for pred in predictions.values())
     c = np.pad(wrong.cumsum(0).cumsum(1), ((1, 0), (1, 0)))  # c[y, x]: errors above and left of (y, x)
     inside = c[side:, side:] - c[:-side, side:] - c[side:, :-side] + c[:-side, :-side]
@@ -131,8 +133,8 @@ def draw_window(ax,  # matplotlib axes
     "Show a window of the tissue with the true outline, black and wide, below those of the predictions."
     top, left, height, width = window
     ax.imshow(image, interpolation='nearest')
-    draw_borders(ax, truth, 'black', 2.6 * scale)
-    for colour, pred in predictions.items(): draw_borders(ax, pred, colour, 1.3 * scale)
+    draw_borders(ax, truth, 'black', 2.2 * scale)
+    for colour, pred in predictions.items(): draw_borders(ax, pred, colour, 1. * scale)
     ax.set(xlim=(left - .5, left + width - .5), ylim=(top + height - .5, top - .5), xticks=[], yticks=[])
 
 # %% ../nbs/13_boundaries.ipynb #dac5ed2e
@@ -146,14 +148,15 @@ def boundary_figure(image: np.ndarray,  # uint8 `[H,W,3]`
     if not 1 <= len(predictions) <= len(METHOD_COLOURS):
         raise InputError(f'a boundary figure has room for 1 to {len(METHOD_COLOURS)} methods, not {len(predictions)}: give fewer')
     colours = dict(zip(predictions, METHOD_COLOURS))
-    curves = {name: accuracy_by_distance(pred, truth) for name, pred in predictions.items()}
-    top, left, side = hardest_window(truth, predictions)
+    d = signed_distance(truth)
+    curves = {name: accuracy_by_distance(pred, truth, distance=d) for name, pred in predictions.items()}
+    top, left, side = hardest_window(truth, predictions, d)
     rows = 1 if len(predictions) == 1 else 2
     columns = -(-len(predictions) // rows)
-    fig = plt.figure(figsize=(4.6 + 1.45 * columns, 3.0), dpi=100, layout='constrained')
-    grid = fig.add_gridspec(rows, columns + 2, width_ratios=[2.3] + [1.45] * columns + [2.3])
+    fig = plt.figure(figsize=(4.7 + 1.4 * columns, 3.3), dpi=90, layout='constrained')
+    grid = fig.add_gridspec(rows, columns + 2, width_ratios=[2.4] + [1.4] * columns + [2.3], wspace=.02)
     whole = fig.add_subplot(grid[:, 0])
-    draw_window(whole, image, truth, {colours[n]: p for n, p in predictions.items()}, (0, 0, *truth.shape), scale=.6)
+    draw_window(whole, image, truth, {colours[n]: p for n, p in predictions.items()}, (0, 0, *truth.shape), scale=.55)
     whole.add_patch(plt.Rectangle((left - .5, top - .5), side, side, fill=False, ec='white', lw=2.2))
     whole.add_patch(plt.Rectangle((left - .5, top - .5), side, side, fill=False, ec='black', lw=.8))
     for i, (name, pred) in enumerate(predictions.items()):
@@ -179,8 +182,9 @@ def measure(items: list,  # of `Item` (chapter 02), all with masks
     tables = []
     for item in tqdm(items, desc='boundaries', unit='image'):
         image, truth = read_item(item)
+        d = signed_distance(truth)
         for name, predict in predictors.items():
-            table = accuracy_by_distance(predict(image), truth, edges)
+            table = accuracy_by_distance(predict(image), truth, edges, distance=d)
             tables.append(table.assign(method=name, image=item.name))
     return pd.concat(tables, ignore_index=True)[['method', 'image', 'distance', 'pixels', 'correct', 'accuracy']]
 
@@ -197,10 +201,21 @@ def pool(table,  # of `measure`
         pixels, correct = pixels[seen], correct[seen]
         weight = np.random.default_rng(seed).multinomial(len(pixels), [1 / len(pixels)] * len(pixels), n)  # [n, images]
         with np.errstate(invalid='ignore'): drawn = (weight @ correct.to_numpy()) / (weight @ pixels.to_numpy())
-        low, high = np.nanquantile(drawn, (.025, .975), axis=0)
+        low, high = np.nanquantile(drawn, (.025, .975), axis=0) if len(pixels) > 1 else (np.nan, np.nan)  # one image: no band
         curve = pixels.sum().to_frame('pixels').assign(correct=correct.sum(), low=low, high=high).reset_index()
         curves[name] = curve.assign(accuracy=curve.correct / curve.pixels)
     return curves
+
+# %% ../nbs/13_boundaries.ipynb #088e3173
+def curve_figure(table,  # of `measure`
+                 ):  # matplotlib figure
+    "The pooled curves of all images with their bands."
+    import matplotlib.pyplot as plt
+    fig, ax = plt.subplots(figsize=(3.5, 2.9), dpi=90, layout='constrained')
+    draw_curves(ax, pool(table))
+    fig.legend(loc='outside lower center', ncols=2, fontsize=7, frameon=False)
+    ax.set_title(f'{table.image.nunique()} images; bands: 95%, bootstrap over images', fontsize=7)
+    return fig
 
 # %% ../nbs/13_boundaries.ipynb #dbc53f66
 def rank_images(table,  # of `measure`
@@ -277,23 +292,12 @@ def draw_ranked(table,  # of `measure`
         paths += save_both(fig, out/f'rank_{k + 1:03d}_{name.replace("/", "_")}')
     return paths
 
-# %% ../nbs/13_boundaries.ipynb #088e3173
-def curve_figure(table,  # of `measure`
-                 ):  # matplotlib figure
-    "The pooled curves of all images with their bands."
-    import matplotlib.pyplot as plt
-    fig, ax = plt.subplots(figsize=(3.5, 2.6), dpi=100, layout='constrained')
-    draw_curves(ax, pool(table))
-    ax.legend(fontsize=7, frameon=False)
-    ax.set_title(f'{table.image.nunique()} images; bands: 95%, bootstrap over images', fontsize=7)
-    return fig
-
 # %% ../nbs/13_boundaries.ipynb #6a9e99b0
 def boundaries(runs: list,  # run folders, seven at most
                out,  # folder to write to, new or empty
                split: str = 'test',  # whose images: test, val, labelled or unlabelled
                images: int = 3,  # boundary figures, spread from the best image to the worst
-               ) -> list[Path]:  # the files written
+               ) -> list[Path]:  # the files written: figures of images from the best to the worst, the pooled curves, the table
     "Compare runs along the true boundaries: `boundaries.csv`, the pooled curves, and figures of single images."
     if not 1 <= len(runs) <= len(METHOD_COLOURS): raise InputError(f'give 1 to {len(METHOD_COLOURS)} run folders, not {len(runs)}')
     out, loaded = new_folder(out), {str(run): load_run(run) for run in runs}
@@ -303,5 +307,5 @@ def boundaries(runs: list,  # run folders, seven at most
     table = measure(items, predictors)
     out.mkdir(parents=True, exist_ok=True)
     table.to_csv(out/'boundaries.csv', index=False)
-    paths = [out/'boundaries.csv', *save_both(curve_figure(table), out/'curves')]
-    return paths + draw_ranked(table, items, predictors, out, images)
+    paths = draw_ranked(table, items, predictors, out, images)
+    return [*paths, *save_both(curve_figure(table), out/'curves'), out/'boundaries.csv']

@@ -13,7 +13,6 @@ import random
 from pathlib import Path
 
 import numpy as np
-import torch
 
 # %% ../nbs/00_core.ipynb #2a9532b1
 class InputError(ValueError):
@@ -40,8 +39,9 @@ def data_root(name: str = '',  # a data set's folder below the root, such as `Gl
     return path if path is not None and path.is_dir() else None
 
 # %% ../nbs/00_core.ipynb #c88f9ed8
-def device() -> torch.device:
+def device():  # torch.device
     "The best device at hand: a CUDA GPU, Apple's MPS, or the CPU."
+    import torch
     if torch.cuda.is_available(): return torch.device('cuda')
     return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
 
@@ -56,6 +56,7 @@ def derive_seed(seed: int,  # the run's seed
 # %% ../nbs/00_core.ipynb #bb8d4ae3
 def seed_everything(seed: int):
     "Seed Python, numpy and torch (all devices)."
+    import torch
     random.seed(seed)
     np.random.seed(seed % 2**32)
     torch.manual_seed(seed)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['IMAGE_TYPES', 'SPLITS', 'DataConfig', 'Item', 'read_file', 'read_image', 'read_levels', 'class_ids', 'read_mask',
-           'read_item', 'image_files', 'find_root', 'read_patients', 'glas_items', 'by_stem', 'find_levels',
-           'folder_items', 'tissue_items', 'find_items', 'class_names', 'draw_groups', 'classes_in', 'draw_labelled',
-           'make_split', 'write_split', 'read_split', 'pick', 'find_split', 'resize', 'Dataset', 'check_items',
-           'example_tissue']
+           'read_item', 'image_files', 'find_root', 'read_patients', 'glas_folder', 'glas_items', 'by_stem',
+           'find_levels', 'folder_items', 'tissue_items', 'find_items', 'class_names', 'hold_back', 'classes_in',
+           'draw_labelled', 'make_split', 'write_split', 'read_split', 'find_split', 'pick', 'resize', 'Dataset',
+           'check_row', 'check_items', 'example_tissue']
 
 # %% ../nbs/02_data.ipynb #a1069b6c
 import csv
@@ -80,7 +80,8 @@ def read_image(path: Path,  # any type that PIL reads
 def read_levels(path: Path,  # a mask file
                 ) -> np.ndarray:  # integers `[H,W]`, as the file holds them
     "Read a mask's grey levels; raises `InputError` when the file is broken or has colours."
-    levels = np.asarray(read_file(path))
+    image = read_file(path)
+    levels = np.asarray(image.convert('L') if image.mode in ('1', 'LA') else image)
     if levels.ndim == 3 and (levels[..., :3] == levels[..., :1]).all(): levels = levels[..., 0]  # grey, stored three times
     if levels.ndim != 2: raise InputError(f'{path} has colours: a mask holds one grey level for each class')
     return levels
@@ -145,28 +146,33 @@ def read_patients(folder: Path,  # the folder of GlaS's images
         rows = [{k.strip(): v.strip() for k, v in row.items() if k and v} for row in csv.DictReader(file)]
     return {row['name']: row['patient ID'] for row in rows if 'name' in row and 'patient ID' in row}
 
-# %% ../nbs/02_data.ipynb #b3869bec
-def glas_items(root: str,  # a folder that holds GlaS at any depth
-               ) -> list:  # of `Item`
-    "Find GlaS's images, masks and patients below a folder."
-    root = find_root(root, 'GlaS')
+# %% ../nbs/02_data.ipynb #99a4fb0a
+def glas_folder(root: Path,  # a folder that holds GlaS at any depth
+                ) -> tuple:  # the folder of the images, and their paths by stem (`train_1`, `train_1_anno`)
+    "Find GlaS's files; of several copies below the root, the fullest."
     files = [p for p in image_files(root, deep=True) if re.fullmatch(r'(train|testA|testB)_\d+(_anno)?', p.stem)]
     if not files: raise InputError(f'no GlaS images in {root}: looked for train_1, testA_1, testB_1 and their _anno at any depth')
     parents = [p.parent for p in files]
-    folder = max(sorted(set(parents)), key=parents.count)  # where a root holds several copies, the fullest
-    found = {p.stem: p for p in files if p.parent == folder}
+    folder = max(sorted(set(parents)), key=parents.count)
+    return folder, {p.stem: p for p in files if p.parent == folder}
+
+# %% ../nbs/02_data.ipynb #846678de
+def glas_items(root: str,  # a folder that holds GlaS at any depth
+               ) -> list[Item]:  # in the order train_1, train_2, ...
+    "GlaS's images, masks and patients, with its official division."
+    folder, found = glas_folder(find_root(root, 'GlaS'))
     patients = read_patients(folder)
     names = sorted((n for n in found if not n.endswith('_anno')), key=lambda n: (n.split('_')[0], int(n.split('_')[1])))
     if not any(f'{n}_anno' in found for n in names): raise InputError(f'no masks found in {folder}: GlaS has train_1_anno beside train_1')
-    missing = [n for n in names if n not in patients]
-    if missing: raise InputError(f'{folder/"Grade.csv"} does not name the patient of {missing[0]}: copy it from the GlaS zip')
-    return [Item(found[n], found.get(f'{n}_anno'), n, f'patient_{patients[n]}', 'train' if n.startswith('train') else 'test')
-            for n in names]
+    unknown = [n for n in names if n not in patients]
+    if unknown: raise InputError(f'{folder/"Grade.csv"} does not name the patient of {unknown[0]}: copy it from the GlaS zip')
+    subset = {n: 'train' if n.startswith('train') else 'test' for n in names}
+    return [Item(found[n], found.get(f'{n}_anno'), n, f'patient_{patients[n]}', subset[n]) for n in names]
 
-# %% ../nbs/02_data.ipynb #99a4fb0a
-def by_stem(folder: Path,
+# %% ../nbs/02_data.ipynb #2ec5c5fa
+def by_stem(folder: Path,  # may be missing: then nothing is found
             ) -> dict:  # stem -> path
-    "The image files of a folder by their names without the ending; raises `InputError` when two share one."
+    "A folder's images by their names without the ending; raises `InputError` when two share one."
     found = {}
     for path in image_files(folder):
         stem = unicodedata.normalize('NFC', path.stem)  # macOS writes an accented letter as two characters
@@ -174,118 +180,112 @@ def by_stem(folder: Path,
         found[stem] = path
     return found
 
-# %% ../nbs/02_data.ipynb #ab3f57a9
+# %% ../nbs/02_data.ipynb #8b4b40e8
 def find_levels(masks: list,  # paths of mask files
                 ) -> tuple:  # grey level of each class, rising
     "The grey levels that stand for classes in a folder's masks."
     values = set()
     for path in masks:
         try: values |= set(np.unique(read_levels(path)).tolist())
-        except InputError: continue  # named when it is read in earnest, or by `check_items`
+        except InputError: continue  # a broken file is named when it is used, and by `check_items`
     if len(values) > 32:
-        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels: a mask holds one for each class; save as PNG, not JPEG')
-    rest = sorted(values - {255})
-    if len(rest) > 1 and rest == list(range(len(rest))): return tuple(rest)  # class ids, and 255 = ignore
-    return tuple(sorted(values))
+        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels, but a mask holds one for each class: save them as PNG')
+    ids = sorted(values - {255})
+    return tuple(ids) if len(ids) > 1 and ids == list(range(len(ids))) else tuple(sorted(values))
 
-# %% ../nbs/02_data.ipynb #846678de
+# %% ../nbs/02_data.ipynb #b3d6edcc
 def folder_items(root: str,  # a folder with images/ and masks/
-                 ) -> list:  # of `Item`
+                 ) -> list[Item]:  # every image is a group of its own: nothing is known about patients
     "Pair `images/` with `masks/` by name, and `test/images/` with `test/masks/` where they exist."
     root = find_root(root, 'your images/ and masks/')
-    images, masks = by_stem(root/'images'), by_stem(root/'masks')
+    images, masks, test, test_masks = (by_stem(root/f) for f in ('images', 'masks', 'test/images', 'test/masks'))
     if not images: raise InputError(f'no images found in {root/"images"}')
-    if not masks: raise InputError(f'no masks found in {root/"masks"}: a mask has the name of its image')
     if not set(images) & set(masks):
-        raise InputError(f'no masks found for the images in {root}: {min(images)} has no mask of that name, the first mask is {min(masks)}')
-    test_images, test_masks = by_stem(root/'test'/'images'), by_stem(root/'test'/'masks')
+        hint = f': {min(images)} has none of its name, the first mask is {min(masks)}' if masks else ': give each mask the name of its image'
+        raise InputError(f'no masks found in {root/"masks"} for the images{hint}')
     levels = find_levels([*masks.values(), *test_masks.values()])
-    subset = 'train' if test_images else ''
-    train = [Item(p, masks.get(n), n, n, subset, levels) for n, p in images.items()]
-    return train + [Item(p, test_masks.get(n), f'test_{n}', f'test_{n}', 'test', levels) for n, p in test_images.items()]
+    train = [Item(p, masks.get(n), n, n, 'train' if test else '', levels) for n, p in images.items()]
+    return train + [Item(p, test_masks.get(n), f'test_{n}', f'test_{n}', 'test', levels) for n, p in test.items()]
 
-# %% ../nbs/02_data.ipynb #c52179b4
-def tissue_items(config: DataConfig) -> list:
+# %% ../nbs/02_data.ipynb #101fa98a
+def tissue_items(config: DataConfig,  # its `train_tiles` and `test_tiles`
+                 ) -> list[Item]:
     "Made-up tiles (chapter 01); the test tiles come from patients of their own."
     train = [Item(*tile, 'train') for tile in make_tiles(config.train_tiles, seed=0)]
     test = [Item(t.image, t.mask, f'test_{t.name}', f'test_{t.group}', 'test') for t in make_tiles(config.test_tiles, seed=1)]
     return train + test
 
-# %% ../nbs/02_data.ipynb #d3088b9b
-def find_items(config: DataConfig) -> list:
+# %% ../nbs/02_data.ipynb #cac7b1cd
+def find_items(config: DataConfig,  # its `name` and `root`
+               ) -> list[Item]:
     "All items of the data set that a config names."
     one_of(config.name, ['tissue', 'glas', 'folder'], 'data set')
     if config.name == 'tissue': return tissue_items(config)
     if config.name == 'folder': return folder_items(config.root)
     return glas_items(config.root or data_root('GlaS') or '')
 
-# %% ../nbs/02_data.ipynb #2ec5c5fa
-def class_names(config: DataConfig,
+# %% ../nbs/02_data.ipynb #aed1f73d
+def class_names(config: DataConfig,  # its `name`
                 items: list,  # of `Item`
-                ) -> list:  # a name for each class id
+                ) -> list[str]:  # a name for each class id
     "Names of the classes, in the order of their ids; a folder's classes are called by their grey levels."
-    if config.name == 'folder': return [f'class {level}' for level in items[0].levels]
+    if config.name == 'folder': return [f'level {level}' for level in items[0].levels]
     return ['stroma', 'gland']
+
+# %% ../nbs/02_data.ipynb #2184b784
+def hold_back(items: list,  # of `Item`
+              number: int,  # images with masks, at least
+              seed: int,  # draws the groups
+              ) -> tuple:  # the items held back (all with masks), and those of the other groups
+    "Put whole groups aside until they hold `number` images with masks."
+    able = [item for item in items if item.mask is not None]
+    groups, held = sorted({item.group for item in able}), set()
+    for k in np.random.default_rng(seed).permutation(len(groups)):
+        if sum(item.group in held for item in able) >= number: break
+        held.add(groups[k])
+    return [item for item in able if item.group in held], [item for item in items if item.group not in held]
+
+# %% ../nbs/02_data.ipynb #983637e2
+def classes_in(item: Item,  # with a mask
+               ) -> set:  # class ids
+    "The classes in an item's mask."
+    return set(np.unique(read_item(item)[1]).tolist()) - {255}
+
+# %% ../nbs/02_data.ipynb #1ad34b70
+def draw_labelled(items: list,  # of `Item`, all with masks
+                  number: int,  # images wanted
+                  seed: int,  # draws them
+                  ) -> list[Item]:
+    "Draw images to be labelled; if the draw misses a class, images that hold it come first."
+    order = [items[k] for k in np.random.default_rng(seed).permutation(len(items))]
+    missing = set(range(len(items[0].levels) or 2))
+    if missing <= set().union(*map(classes_in, order[:number])): return order[:number]
+    inside, front = {item.name: classes_in(item) for item in order}, []
+    while missing & set().union(*inside.values()):
+        front.append(max(order, key=lambda item: len(inside[item.name] & missing)))  # among equals, the one drawn first
+        missing -= inside[front[-1].name]
+    return (front + [item for item in order if item.name not in {f.name for f in front}])[:number]
 
 # %% ../nbs/02_data.ipynb #bcd6db94
 SPLITS = ('labelled', 'unlabelled', 'val', 'test')
 
 # %% ../nbs/02_data.ipynb #b974609f
-def draw_groups(items: list,  # of `Item`
-                number: int,  # images wanted, at least
-                seed: int,
-                ) -> set:  # groups
-    "Whole groups, drawn one after another until they hold `number` images."
-    groups = sorted({item.group for item in items})
-    order = [groups[i] for i in np.random.default_rng(seed).permutation(len(groups))]
-    drawn = set()
-    for group in order:
-        if sum(item.group in drawn for item in items) >= number: break
-        drawn.add(group)
-    return drawn
-
-# %% ../nbs/02_data.ipynb #af4a6d49
-def classes_in(item: Item) -> set:
-    "The class ids in an item's mask."
-    return set(np.unique(read_item(item)[1]).tolist()) - {255}
-
-# %% ../nbs/02_data.ipynb #c71255be
-def draw_labelled(items: list,  # of `Item`, all with masks
-                  number: int,  # images wanted
-                  seed: int,
-                  ) -> set:  # names
-    "Draw images to be labelled; if the draw misses a class, images that hold it come first."
-    order = [items[i] for i in np.random.default_rng(seed).permutation(len(items))]
-    missing = set(range(len(items[0].levels) or 2)) if items else set()
-    if missing <= set().union(*map(classes_in, order[:number])): return {item.name for item in order[:number]}
-    inside = {item.name: classes_in(item) for item in order}
-    while missing:
-        best = max(order, key=lambda item: len(inside[item.name] & missing))  # among equals the first drawn
-        if not inside[best.name] & missing: break  # no image holds it
-        order.sort(key=lambda item: item is not best)
-        missing -= inside[best.name]
-    return {item.name for item in order[:number]}
-
-# %% ../nbs/02_data.ipynb #8a2d2273
 def make_split(items: list,  # of `Item`
                labelled: int,  # images whose masks train
                seed: int,  # draws everything
-               val: int = 0,  # images held back for validation, at least; whole groups
-               ) -> dict:  # name -> 'labelled', 'unlabelled', 'val' or 'test'
+               val: int = 0,  # images held back for validation, at least
+               ) -> dict[str, str]:  # name -> 'labelled', 'unlabelled', 'val' or 'test'
     "Divide a data set; raises `InputError` when there are not enough images with masks."
-    drawn = [item for item in items if item.mask is not None]
-    test = {item.group for item in []}
-    split = {item.name: 'test' for item in drawn if item.subset == 'test'}
-    rest = [item for item in items if item.subset != 'test']
-    for word, number in (('test', 0 if split else max(1, round(len([i for i in rest if i.mask is not None]) / 5))), ('val', val)):
-        groups = draw_groups([i for i in rest if i.mask is not None], number, derive_seed(seed, word))
-        split |= {i.name: word for i in rest if i.group in groups and i.mask is not None}
-        rest = [i for i in rest if i.group not in groups]
+    test = [i for i in items if i.subset == 'test' and i.mask is not None]
+    rest = [i for i in items if i.subset != 'test']
+    if not test: test, rest = hold_back(rest, max(1, round(sum(i.mask is not None for i in rest) / 5)), derive_seed(seed, 'test'))
+    held, rest = hold_back(rest, val, derive_seed(seed, 'val'))
     able = [i for i in rest if i.mask is not None]
     if not 0 < labelled <= len(able):
-        raise InputError(f'{labelled} labelled images are asked for, but there are {len(able)} with a mask that are not held back for test or validation')
-    chosen = draw_labelled(able, labelled, derive_seed(seed, 'labelled'))
-    return split | {i.name: 'labelled' if i.name in chosen else 'unlabelled' for i in rest}
+        raise InputError(f'{labelled} labelled images asked for, but there are {len(able)} with masks after {len(held)} for validation: choose 1 to {len(able)}')
+    drawn = {i.name for i in draw_labelled(able, labelled, derive_seed(seed, 'labelled'))}
+    split = {i.name: 'test' for i in test} | {i.name: 'val' for i in held}
+    return split | {i.name: 'labelled' if i.name in drawn else 'unlabelled' for i in rest}
 
 # %% ../nbs/02_data.ipynb #c7a1f3fe
 def write_split(split: dict,  # name -> split
@@ -300,89 +300,87 @@ def write_split(split: dict,  # name -> split
 
 # %% ../nbs/02_data.ipynb #dc3b4198
 def read_split(path: Path,  # a CSV file
-               ) -> dict:  # name -> split
+               ) -> dict[str, str]:  # name -> split
     "Read a split; raises `InputError` when the file is no such table."
     if not Path(path).is_file(): raise InputError(f'no such split file: {path}')
     with open(path, newline='', encoding='utf-8-sig') as file: rows = list(csv.DictReader(file))
     if not rows or not {'name', 'split'} <= set(rows[0]): raise InputError(f'{path} is no split file: its header is name,group,split')
     return {row['name']: one_of(row['split'], SPLITS, f'split in {path}') for row in rows}
 
-# %% ../nbs/02_data.ipynb #488b3e24
-def pick(items: list,  # of `Item`
-         split: dict,  # name -> split
-         word: str,  # 'labelled', 'unlabelled', 'val' or 'test'
-         ) -> list:  # of `Item`
-    "The items of one list; raises `InputError` when the split names an image that is not there."
-    names = {item.name for item in items}
-    lost = [name for name in split if name not in names]
-    if lost: raise InputError(f'the split names {lost[0]}, which is not in the data set ({len(lost)} such names)')
-    return [item for item in items if split.get(item.name) == one_of(word, SPLITS, 'split')]
-
 # %% ../nbs/02_data.ipynb #ba895457
-def find_split(config: DataConfig,
+def find_split(config: DataConfig,  # its `splits`, or `labelled` and `val`
                items: list,  # of `Item`
-               seed: int,  # draws it, where `config.splits` names no file
-               ) -> dict:  # name -> split
+               seed: int,  # draws the split, where `config.splits` names no file
+               ) -> dict[str, str]:  # name -> split
     "The split that a config asks for: read from its file, or drawn."
     return read_split(config.splits) if config.splits else make_split(items, config.labelled, seed, config.val)
 
+# %% ../nbs/02_data.ipynb #aaddbf5b
+def pick(items: list,  # of `Item`
+         split: dict,  # name -> split
+         word: str,  # 'labelled', 'unlabelled', 'val' or 'test'
+         ) -> list[Item]:
+    "The items of one list; raises `InputError` when the split names an image that is not there."
+    lost = sorted(set(split) - {item.name for item in items})
+    if lost: raise InputError(f'the split names {lost[0]}, which is not in the data set: is it the split of another one?')
+    return [item for item in items if split.get(item.name) == one_of(word, SPLITS, 'split')]
+
 # %% ../nbs/02_data.ipynb #662ac095
-def resize(array: np.ndarray,  # uint8 `[H,W,3]` image or `[H,W]` mask
+def resize(array: np.ndarray,  # uint8: image `[H,W,3]` or mask `[H,W]`
            scale: float,  # working size relative to the file
            ) -> np.ndarray:  # uint8
     "Resize an image by area, a mask by its nearest pixel."
+    if scale <= 0: raise InputError(f'data.scale is {scale}: give a number above 0')
     if scale == 1: return array
-    size = [max(1, round(s * scale)) for s in array.shape[1::-1]]
+    size = [max(1, round(side * scale)) for side in array.shape[1::-1]]
     how = Image.Resampling.BOX if array.ndim == 3 else Image.Resampling.NEAREST
     return np.asarray(Image.fromarray(array).resize(size, how))
 
-# %% ../nbs/02_data.ipynb #00c71691
+# %% ../nbs/02_data.ipynb #9ccbbefb
 class Dataset(torch.utils.data.Dataset):
-    "Items decoded once, resized, and kept in memory as 8-bit arrays."
-    def __init__(self, items: list, scale: float = 1.0):
-        self.items, self.scale, self.cache = list(items), scale, {}
-
+    "Items decoded at first use, resized, and kept in memory as 8-bit arrays."
+    def __init__(self, items: list, scale: float = 1.0): self.items, self.scale, self.cache = list(items), scale, {}
     def __len__(self): return len(self.items)
-
-    def __getitem__(self, i: int) -> dict:  # image uint8 `[H,W,3]`, mask uint8 `[H,W]` or None, name, group
-        if i not in self.cache:
-            image, mask = self.original(i)
-            self.cache[i] = resize(image, self.scale), None if mask is None else resize(mask, self.scale)
-        image, mask = self.cache[i]
-        return dict(image=image, mask=mask, name=self.items[i].name, group=self.items[i].group)
 
     def original(self, i: int) -> tuple:  # image uint8 `[H,W,3]`, mask uint8 `[H,W]` or None, at the file's own size
         "Read an item afresh, for evaluation at full size."
         return read_item(self.items[i])
 
-# %% ../nbs/02_data.ipynb #9ccbbefb
+    def __getitem__(self, i: int) -> dict:  # image uint8 `[H,W,3]`, mask uint8 `[H,W]` or None, name, group
+        if i not in self.cache:
+            self.cache[i] = [None if array is None else resize(array, self.scale) for array in self.original(i)]
+        image, mask = self.cache[i]
+        return dict(image=image, mask=mask, name=self.items[i].name, group=self.items[i].group)
+
+# %% ../nbs/02_data.ipynb #e08ea935
+def check_row(item: Item) -> dict:  # a row of numbers for `check_items`
+    "Read one item and measure it; raises `InputError` when it can't be used."
+    image, mask = read_item(item)
+    pixels = np.zeros(256, int) if mask is None else np.bincount(mask.ravel(), minlength=256)
+    shares = {f'class {c}': pixels[c] for c in range(len(item.levels) or 2)} | {'ignored': pixels[255]}
+    return dict(subset=item.subset or 'all', group=item.group, mask=mask is not None, height=len(image), width=image.shape[1], **shares)
+
+# %% ../nbs/02_data.ipynb #fd06ba94
 def check_items(items: list,  # of `Item`
-                ) -> tuple:  # a DataFrame with a row for each subset, and a list of sentences, one for each problem
+                ) -> tuple:  # DataFrame: a row for each subset, classes as shares of the pixels; and a list of sentences, one for each problem
     "Read everything once and say what is there and what is wrong."
     import pandas as pd
-    rows, problems = [], []
+    rows, problems = [], [f'{i.name} is a test image without a mask: it is left out' for i in items if i.subset == 'test' and i.mask is None]
     for item in items:
-        try: image, mask = read_item(item)
-        except InputError as error:
-            problems.append(str(error))
-            continue
-        if mask is None and item.subset == 'test': problems.append(f'{item.name} is a test image without a mask: it is left out')
-        counts = np.zeros(256) if mask is None else np.bincount(mask.ravel(), minlength=256)
-        rows.append(dict(subset=item.subset or 'all', group=item.group, masks=mask is not None, height=image.shape[0], width=image.shape[1],
-                         **{f'class {c}': counts[c] for c in range(len(item.levels) or 2)}))
-    table = pd.DataFrame(rows)
-    if table.empty: return table, problems
-    pixels = table.filter(like='class ').columns
-    sums = table.groupby('subset', sort=False).agg(images=('group', 'size'), masks=('masks', 'sum'), groups=('group', 'nunique'),
-        width=('width', lambda w: f'{w.min()}-{w.max()}'), height=('height', lambda h: f'{h.min()}-{h.max()}'), **{p: (p, 'sum') for p in pixels})
-    sums[pixels] = sums[pixels].div(sums[pixels].sum(axis=1), axis=0).round(3)
-    return sums, problems
+        try: rows.append(check_row(item))
+        except InputError as error: problems.append(str(error))
+    if not rows: return pd.DataFrame(), problems
+    groups = pd.DataFrame(rows).groupby('subset', sort=False)
+    table = groups.agg(images=('group', 'size'), masks=('mask', 'sum'), groups=('group', 'nunique'))
+    for side in ('width', 'height'): table[side] = groups[side].agg(lambda v: f'{v.min()} to {v.max()}')
+    shares = groups[[c for c in rows[0] if c.startswith('class ') or c == 'ignored']].sum()
+    return table.join(shares.div(shares.sum(axis=1), axis=0).round(2)), problems
 
-# %% ../nbs/02_data.ipynb #ef6c4e89
-def example_tissue(n: int = 4,
+# %% ../nbs/02_data.ipynb #17653cd3
+def example_tissue(n: int = 4,  # how many; GlaS has 15 patients
                    ) -> list:  # of (image uint8 `[H,W,3]`, mask uint8 `[H,W]`)
-    "Training images of GlaS where they are at hand, made-up tiles otherwise."
-    if data_root('GlaS') is None: return [(tile.image, tile.mask) for tile in make_tiles(n)]
-    items = [item for item in glas_items(data_root('GlaS')) if item.subset == 'train']
-    first = {item.group: item for item in reversed(items)}  # one image for each patient
-    return [read_item(item) for item in sorted(first.values(), key=items.index)[:n]]
+    "Training images of GlaS, each of another patient, where they are at hand; made-up tiles otherwise."
+    if data_root('GlaS') is None: return [(tile.image, tile.mask) for tile in make_tiles(n, patients=n)]
+    train = [item for item in glas_items(data_root('GlaS')) if item.subset == 'train']
+    first = {item.group: item for item in reversed(train)}  # later assignments win, so reversed keeps the first image
+    return [read_item(item) for item in sorted(first.values(), key=lambda item: item.name)[:n]]

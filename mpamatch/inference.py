@@ -58,7 +58,7 @@ def list_images(paths: list,  # files and folders
     for path in map(Path, paths):
         if not path.exists(): raise InputError(f'no such file or folder: {path}')
         files += image_files(path, deep=True) if path.is_dir() else [path]
-    if not files: raise InputError(f'no images found in {", ".join(map(str, paths))}: looked for .png, .jpg, .tif, .bmp and .webp at any depth')
+    if not files: raise InputError(f'no images found in {", ".join(map(str, paths))}: looked at any depth for .png .jpg .tif .bmp .webp')
     return list({file.resolve(): file for file in reversed(files)}.values())[::-1]
 
 # %% ../nbs/12_inference.ipynb #9c9faa5a
@@ -106,12 +106,11 @@ def predict_images(predict,  # function from an image, uint8 `[H,W,3]`, to class
     files, out, rows = list_images(paths), new_folder(out), []
     for file, name in zip(tqdm(files, desc='predict', unit='image'), output_names(files)):
         row = dict(path=str(file), name=name, height=0, width=0, foreground=np.nan, status='ok')
-        try:
-            image = read_image(file)
-            row |= dict(height=image.shape[0], width=image.shape[1], foreground=write_prediction(image, predict(image), out, name))
+        try: image = read_image(file)
         except InputError as error:
             row['status'] = str(error)
             tqdm.write(f'skipped: {error}')
+        else: row |= dict(height=image.shape[0], width=image.shape[1], foreground=write_prediction(image, predict(image), out, name))
         rows.append(row)
     table = pd.DataFrame(rows)
     if (table.status != 'ok').all(): raise InputError(f'none of the {len(files)} images could be read; the first: {table.status[0]}')

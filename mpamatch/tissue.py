@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['smooth_noise', 'place', 'outline', 'gland_map', 'signed_depth', 'direction', 'scatter', 'stamp', 'nuclei', 'soft',
-           'gland_nuclei', 'paint_glands', 'fibres', 'stroma_nuclei', 'paint_stroma', 'develop', 'make_tile', 'Tile',
-           'make_tiles']
+           'gland_nuclei', 'paint_glands', 'fibres', 'stroma_nuclei', 'add_vessels', 'paint_stroma', 'develop',
+           'make_tile', 'Tile', 'make_tiles']
 
 # %% ../nbs/01_tissue.ipynb #e82a36a6
 from typing import NamedTuple
@@ -58,10 +58,10 @@ def outline(rng: np.random.Generator,
 def gland_map(rng: np.random.Generator,
               size: int,  # side of the tile in pixels
               glands: int,  # how many, up to 255
+              radius: float,  # usual radius in pixels
               ) -> np.ndarray:  # uint8 `[size,size]`: 0 stroma, 1 .. glands
     "Which gland each pixel belongs to."
     label, nearest = np.zeros((size, size), np.uint8), np.ones((size, size), np.float32)
-    radius = .58 * size / np.sqrt(max(glands, 1))  # about half of the tile is gland, as in GlaS
     for g, centre in enumerate(place(rng, size, glands), start=1):
         rho = outline(rng, size, centre, radius * rng.uniform(.65, 1.2))
         label[rho < nearest] = g
@@ -139,11 +139,14 @@ def soft(field: np.ndarray,  # any map
 def gland_nuclei(rng: np.random.Generator,
                  depth: np.ndarray,  # pixels `[size,size]`
                  crowded: np.ndarray,  # 0 .. 1 `[size,size]`: a second row of nuclei above .5
+                 poor: np.ndarray,  # bool `[size,size]`: nuclei lie anywhere, as in a poorly differentiated tumour
                  ) -> np.ndarray:  # 0 .. 1 `[size,size]`
     "Rows of nuclei that stand on the gland's border."
     rough, inwards = smooth_noise(rng, len(depth), 4), direction(depth)
-    rows = [(np.abs(depth - 6 - rough) < 1.2), (np.abs(depth - 12 - rough) < 1.2) & (crowded > .5)]
-    return np.maximum(*(nuclei(rng, scatter(rng, row, 4.4), inwards, (8, 12), (4, 6.5)) for row in rows))
+    rows = [(np.abs(depth - row - rough) < 1.2) & (crowded > at) & ~poor for row, at in ((6, 0), (12, .5))]
+    loose = poor & (depth > 2) & (rng.random(poor.shape) < .02)
+    drawn = [nuclei(rng, scatter(rng, row, 4.4), inwards, (8, 12), (4, 6.5)) for row in rows]
+    return np.max([*drawn, nuclei(rng, scatter(rng, loose, 6), inwards, (6, 11), (4, 6))], axis=0)
 
 # %% ../nbs/01_tissue.ipynb #6ea5aa30
 def paint_glands(rng: np.random.Generator,
@@ -153,15 +156,16 @@ def paint_glands(rng: np.random.Generator,
     "The two dyes in the glands."
     size, many = len(label), int(label.max()) + 1
     deepest = ndimage.maximum(depth, label, np.arange(many))
-    wall = np.clip(deepest * rng.uniform(.35, .9, many), 13, 36)[label]
-    pale, crowded, goblet = rng.choice([.55, 1, 1], many)[label], rng.random(many)[label], rng.random(many)[label]
+    wall = np.clip(deepest * rng.uniform(.35, 1.1, many), 13, 40)[label]
+    poor, pale = rng.random(many)[label] < .4, rng.uniform(.45, 1.05, many)[label]
+    crowded, goblet = rng.random(many)[label], rng.random(many)[label]
     rough = smooth_noise(rng, size, 4)
     lumen, debris = soft(depth - wall - 2 * rough), soft(smooth_noise(rng, size, 3) - rng.uniform(.5, 2.5))
-    cups = scatter(rng, (depth > 11) & (depth < wall) & (goblet > .55), 8)
+    cups = scatter(rng, (depth > 11) & (depth < wall) & (goblet > .55) & ~poor, 8)
     mucus = nuclei(rng, cups, direction(depth), (9, 13), (6, 9))
-    ink = gland_nuclei(rng, depth, crowded) * pale * (1 - mucus) * rng.uniform(.8, 1.1)
-    h = (.32 + .05 * rough) * (1 - .5 * mucus) * (1 - lumen) + lumen * (.03 + .12 * debris) + ink
-    e = (.48 + .06 * rough) * (1 - .8 * mucus) * (1 - lumen) + lumen * (.03 + .35 * debris)
+    ink = gland_nuclei(rng, depth, crowded, poor) * pale * soft(wall - 3 - depth) * (1 - mucus) * rng.uniform(.8, 1.1)
+    h = (np.where(poor, .14, .32) + .05 * rough) * (1 - .5 * mucus) * (1 - lumen) + lumen * (.03 + .12 * debris) + ink
+    e = (np.where(poor, .4, .48) + .06 * rough) * (1 - .8 * mucus) * (1 - lumen) + lumen * (.03 + .35 * debris)
     return h, e
 
 # %% ../nbs/01_tissue.ipynb #aa8111f4
@@ -190,6 +194,21 @@ def stroma_nuclei(rng: np.random.Generator,
     lymphocytes = nuclei(rng, points[~spindle], along, (4.5, 7), (4.5, 6))
     return np.maximum(.9 * fibroblasts, 1.1 * lymphocytes)
 
+# %% ../nbs/01_tissue.ipynb #6a01da5a
+def add_vessels(rng: np.random.Generator,
+                h: np.ndarray,  # haematoxylin `[size,size]`
+                e: np.ndarray,  # eosin `[size,size]`
+                depth: np.ndarray,  # pixels `[size,size]`: vessels keep 5 pixels from glands
+                ) -> tuple:  # haematoxylin and eosin with vessels, each `[size,size]`
+    "Draw thin-walled vessels into the stroma."
+    size = len(h)
+    number = rng.poisson(3 * (size / 288)**2)
+    inner = signed_depth(np.where(depth < -5, gland_map(rng, size, number, radius=15), 0))
+    lining = nuclei(rng, scatter(rng, np.abs(inner - 2) < 1, 7), direction(inner) + np.pi / 2, (8, 12), (2.5, 4))
+    wall, lumen, red = soft(inner), soft(inner - 4), soft(smooth_noise(rng, size, 3) - rng.uniform(0, 3))
+    h, e = np.where(wall > .5, .15, h) * (1 - .9 * lumen), np.where(wall > .5, .5, e) * (1 - lumen) + .6 * lumen * red
+    return np.maximum(h, .9 * lining), e
+
 # %% ../nbs/01_tissue.ipynb #a8f3f791
 def paint_stroma(rng: np.random.Generator,
                  depth: np.ndarray,  # pixels `[size,size]`
@@ -197,11 +216,11 @@ def paint_stroma(rng: np.random.Generator,
     "The two dyes in the stroma."
     size, (threads, along) = len(depth), fibres(rng, depth)
     loose = soft(smooth_noise(rng, size, 12) - .8)
-    cleft, gap = soft(smooth_noise(rng, size, 9) - 1.7), rng.choice([0, 0, 2, 5])
+    cleft, gap = soft(smooth_noise(rng, size, 9) - 1.7), rng.choice([0, 0, 0, 2, 5])
     if gap: cleft = np.maximum(cleft, soft(depth + gap + smooth_noise(rng, size, 4)))
     thin = (1 - .7 * loose) * (1 - .9 * cleft)
     ink = stroma_nuclei(rng, (depth < -4) & (cleft < .5), along)
-    return (.12 + .04 * threads) * thin + ink, (.38 + .17 * threads) * thin + .15 * ink
+    return add_vessels(rng, (.12 + .04 * threads) * thin + ink, (.38 + .17 * threads) * thin + .15 * ink, depth)
 
 # %% ../nbs/01_tissue.ipynb #f5d897e1
 def develop(rng: np.random.Generator,
@@ -211,11 +230,11 @@ def develop(rng: np.random.Generator,
             ) -> np.ndarray:  # uint8 `[H,W,3]`
     "Light through two dyes (Beer-Lambert), a microscope and a camera."
     from skimage.color import rgb_from_hed
-    h = np.clip(h * (1 + .2 * smooth_noise(rng, len(h), .8)), 0, None) * np.exp(.3 * stain)
-    e = np.clip(e, 0, None) * np.exp(-.3 * stain)
+    h = np.clip(h * (1 + .2 * smooth_noise(rng, len(h), .8)), 0, None) * np.exp(.4 * stain)
+    e = np.clip(e, 0, None) * np.exp(-.4 * stain)
     eosin = rgb_from_hed[1] + .2 * np.exp(-.4 * stain) * rgb_from_hed[2]
     light = np.exp(-(h[..., None] * rgb_from_hed[0] + e[..., None] * eosin))
-    blur = rng.uniform(.4, 1)
+    blur = rng.uniform(.4, 1.5)
     light = ndimage.gaussian_filter(light, (blur, blur, 0))
     return np.clip(248 * light + rng.normal(0, 3, light.shape), 0, 255).astype(np.uint8)
 
@@ -228,7 +247,7 @@ def make_tile(seed: int,  # same seed, same bytes
     "A made-up H&E tile and its exact mask."
     rng, edge = np.random.default_rng(seed), 16
     if glands is None: glands = max(1, round(rng.integers(2, 8) * (size / 256)**2))
-    label = gland_map(rng, size + 2 * edge, glands)
+    label = gland_map(rng, size + 2 * edge, glands, .6 * size / np.sqrt(max(glands, 1)))  # about half gland, as in GlaS
     depth = signed_depth(label)
     stroma, gland = paint_stroma(rng, depth), paint_glands(rng, label, depth)
     h, e = (np.where(label > 0, g, s) for g, s in zip(gland, stroma))
@@ -253,7 +272,7 @@ def make_tiles(n: int,  # how many
     patients, tiles = patients or max(1, n // 4), []
     for i in range(n):
         habit = np.random.default_rng(derive_seed(seed, 'patient', i % patients))
-        stain, usual = habit.normal(0, .8), habit.uniform(2, 6)
+        stain, usual = habit.normal(0, 1), habit.uniform(2, 6)
         glands = max(1, round(usual * (size / 256)**2 + derive_seed(seed, 'glands', i) % 3 - 1))
         tiles.append(Tile(*make_tile(derive_seed(seed, 'tile', i), size, stain, glands), f'tile_{i}', f'patient_{i % patients}'))
     return tiles

@@ -6,8 +6,8 @@
 __all__ = ['PRESETS', 'TrainConfig', 'Config', 'save_config', 'build', 'load_config', 'small_model', 'gpu_size', 'preset',
            'write_whole', 'save_tensors', 'write_rows', 'save_warmup', 'load_warmup', 'check_start', 'Learner',
            'learning_rate', 'evaluate_items', 'new_folder', 'accelerator_for', 'stream', 'mean_of', 'Keeper', 'train',
-           'fit', 'hardware', 'commit', 'versions', 'load_run', 'run_classes', 'run_items', 'evaluate', 'finish',
-           'compare']
+           'fit', 'hardware', 'commit', 'versions', 'load_run', 'run_classes', 'run_items', 'write_table', 'evaluate',
+           'finish', 'compare']
 
 # %% ../nbs/11_training.ipynb #542479b8
 import copy
@@ -26,7 +26,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from .core import InputError, derive_seed, one_of, seed_everything
+from .core import InputError, derive_seed, device, one_of, seed_everything
 from .data import DataConfig, Dataset, Item, class_names, find_items, find_split, pick, read_split, write_split
 from .methods import METHODS, MethodConfig, Supervised, create_method
 from .metrics import image_metrics, summary
@@ -336,7 +336,7 @@ def fit(config: Config, out: Path,  # a folder that does not exist yet
         raise
     seconds = time.perf_counter() - began
     keeper.save()
-    return finish(out, net, seconds)
+    return finish(keeper, lists, seconds)
 
 # %% ../nbs/11_training.ipynb #810220e9
 def hardware() -> str:
@@ -385,27 +385,35 @@ def run_items(run: Path, split: str = 'test') -> list[Item]:
     return pick(find_items(load_config(Path(run)/'config.yaml').data), read_split(Path(run)/'splits.csv'), split)
 
 # %% ../nbs/11_training.ipynb #31ecdc11
+def write_table(run: Path, table: 'DataFrame', split: str, weights: str):
+    "Write a table of metrics into a run folder: `metrics.csv`, or with the list and the weights in its name."
+    name = '_'.join(['metrics'] + [split] * (split != 'test') + ['best'] * (weights == 'best'))
+    write_whole(Path(run)/f'{name}.csv', lambda part: table.to_csv(part, index=False))
+
+# %% ../nbs/11_training.ipynb #e358cb31
 def evaluate(run: Path, split: str = 'test',  # labelled, unlabelled, val or test
              weights: str = 'model',  # 'model' (the last) or 'best' (on validation)
              ) -> 'DataFrame':  # a row per image
     "Measure a run on one of its lists and write the table into its folder."
-    from mpamatch.core import device
     net, config = load_run(run, weights)
     items = run_items(run, split)
     if not items: raise InputError(f'{run} has no {split} images')
     table = evaluate_items(net.to(device()), items, config.data.scale, len(run_classes(run, weights)))
-    name = '_'.join(['metrics'] + [split] * (split != 'test') + ['best'] * (weights == 'best'))
-    write_whole(Path(run)/f'{name}.csv', lambda part: table.to_csv(part, index=False))
+    write_table(run, table, split, weights)
     return table
 
-# %% ../nbs/11_training.ipynb #e358cb31
-def finish(out: Path, net: UNITransUNet, seconds: float) -> Path:
+# %% ../nbs/11_training.ipynb #61318341
+def finish(keeper: Keeper, lists: dict, seconds: float) -> Path:
     "Evaluate the last and the best weights on the test images and write `result.json`."
-    config = load_config(out/'config.yaml')
-    kinds = {'last': 'model', **({'best': 'best'} if (out/'best.safetensors').is_file() else {})}
-    tables = {kind: evaluate(out, 'test', weights) for kind, weights in kinds.items()} if run_items(out, 'test') else {}
+    from safetensors.torch import load_file
+    out, net, config, tables = keeper.out, keeper.net, keeper.config, {}
+    for kind, weights in (('last', 'model'), ('best', 'best')):
+        if not lists['test'] or not (out/f'{weights}.safetensors').is_file(): continue
+        net.load_state_dict(load_file(out/f'{weights}.safetensors'))
+        tables[kind] = evaluate_items(net, lists['test'], config.data.scale, len(keeper.names))
+        write_table(out, tables[kind], 'test', weights)
     result = dict(dataset=config.data.name, encoder=config.model.encoder, mode=config.model.mode, method=config.method.name,
-                  labelled=len(run_items(out, 'labelled')), seed=config.train.seed, steps=config.train.steps, seconds=round(seconds, 1),
+                  labelled=len(lists['labelled']), seed=config.train.seed, steps=config.train.steps, seconds=round(seconds, 1),
                   config=asdict(config), commit=commit(), versions=versions(), hardware=hardware(),
                   metrics={kind: summary(table) for kind, table in tables.items()},
                   images={kind: table.to_dict('records') for kind, table in tables.items()})
