@@ -6,20 +6,9 @@
 __all__ = ['COMMANDS', 'options_of', 'train', 'tell', 'evaluate', 'predict', 'boundaries', 'check', 'split', 'data',
            'write_pictures', 'demo', 'main']
 
-# %% ../nbs/15_cli.ipynb #cb6f43f3
-import sys
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import Annotated
-
-import tyro
-from tyro.conf import Positional, arg
-
-from .core import InputError, one_of
-
 # %% ../nbs/15_cli.ipynb #6fc7a991
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 

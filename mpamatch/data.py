@@ -189,7 +189,7 @@ def find_levels(masks: list,  # paths of mask files
         try: values |= set(np.unique(read_levels(path)).tolist())
         except InputError: continue  # a broken file is named when it is used, and by `check_items`
     if len(values) > 32:
-        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels, but a mask holds one for each class: save them as PNG')
+        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels, not one for each class: save them as PNG')
     ids = sorted(values - {255})
     return tuple(ids) if len(ids) > 1 and ids == list(range(len(ids))) else tuple(sorted(values))
 
@@ -201,7 +201,7 @@ def folder_items(root: str,  # a folder with images/ and masks/
     images, masks, test, test_masks = (by_stem(root/f) for f in ('images', 'masks', 'test/images', 'test/masks'))
     if not images: raise InputError(f'no images found in {root/"images"}')
     if not set(images) & set(masks):
-        hint = f': {min(images)} has none of its name, the first mask is {min(masks)}' if masks else ': give each mask the name of its image'
+        hint = f': {min(images)} has none, the first mask is {min(masks)}' if masks else ': name each mask like its image'
         raise InputError(f'no masks found in {root/"masks"} for the images{hint}')
     levels = find_levels([*masks.values(), *test_masks.values()])
     train = [Item(p, masks.get(n), n, n, 'train' if test else '', levels) for n, p in images.items()]
@@ -282,7 +282,8 @@ def make_split(items: list,  # of `Item`
     held, rest = hold_back(rest, val, derive_seed(seed, 'val'))
     able = [i for i in rest if i.mask is not None]
     if not 0 < labelled <= len(able):
-        raise InputError(f'{labelled} labelled images asked for, but there are {len(able)} with masks after {len(held)} for validation: choose 1 to {len(able)}')
+        raise InputError(f'{labelled} labelled images asked for, but there are {len(able)} with masks, after {len(held)} for validation: '
+                         f'choose 1 to {len(able)}')
     drawn = {i.name for i in draw_labelled(able, labelled, derive_seed(seed, 'labelled'))}
     split = {i.name: 'test' for i in test} | {i.name: 'val' for i in held}
     return split | {i.name: 'labelled' if i.name in drawn else 'unlabelled' for i in rest}
@@ -362,10 +363,11 @@ def check_row(item: Item) -> dict:  # a row of numbers for `check_items`
 
 # %% ../nbs/02_data.ipynb #fd06ba94
 def check_items(items: list,  # of `Item`
-                ) -> tuple:  # DataFrame: a row for each subset, classes as shares of the pixels; and a list of sentences, one for each problem
+                ) -> tuple:  # DataFrame: a row for each subset, classes as shares of pixels; list: a sentence for each problem
     "Read everything once and say what is there and what is wrong."
     import pandas as pd
-    rows, problems = [], [f'{i.name} is a test image without a mask: it is left out' for i in items if i.subset == 'test' and i.mask is None]
+    bare = [item.name for item in items if item.subset == 'test' and item.mask is None]
+    rows, problems = [], [f'{name} is a test image without a mask: it is left out' for name in bare]
     for item in items:
         try: rows.append(check_row(item))
         except InputError as error: problems.append(str(error))

@@ -92,7 +92,7 @@ def load_state(module: nn.Module,  # changed in place; may be on the meta device
     "Load tensors strictly: each has its place, and each place its tensor."
     wrong = mismatch(module, state)
     if wrong: raise InputError(f'{what} does not fit the model, {wrong}: is it the file of another model?')
-    module.load_state_dict(state, assign=True)
+    module.load_state_dict({k: t.contiguous() for k, t in state.items()}, assign=True)
     return module.float()
 
 # %% ../nbs/04_encoder.ipynb #d82bde63

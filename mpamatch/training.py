@@ -10,7 +10,6 @@ __all__ = ['PRESETS', 'TrainConfig', 'Config', 'save_config', 'build', 'load_con
            'finish', 'compare']
 
 # %% ../nbs/11_training.ipynb #542479b8
-import copy
 import csv
 import json
 import math
@@ -37,9 +36,9 @@ from .views import Batches, Views
 @dataclass
 class TrainConfig:
     "How long, how fast and from which seed."
-    steps: int = 1400
+    steps: int = 2000
     "Steps in all, the warm-up included."
-    warmup: int = 1000
+    warmup: int = 1500
     "First steps, which are supervised whatever the method: all methods start from the same weights."
     batch: int = 8
     "Labelled crops in a step."
@@ -53,7 +52,7 @@ class TrainConfig:
     "bf16 (autocast) or fp32; losses and contrasts are in float32 either way."
     seed: int = 0
     "Draws the split, the weights, the crops and the dropout."
-    validate_every: int = 200
+    validate_every: int = 100
     "Steps between two looks at the validation images, where there are any."
     workers: int = 0
     "Processes that prepare batches; 0 prepares them in the training process."
@@ -201,7 +200,7 @@ def learning_rate(step: int, config: TrainConfig) -> float:  # 0 .. config.lr
 # %% ../nbs/11_training.ipynb #ced6ca1c
 def evaluate_items(net: UNITransUNet, items: list[Item],
                    scale: float,  # working size relative to the files
-                   classes: int) -> 'DataFrame':  # name, group, dice, iou, mdice: a row per image
+                   classes: int):  # DataFrame: name, group, dice, iou, mdice; a row per image
     "Segment whole images and compare them with their masks at the files' own size."
     import pandas as pd
     from tqdm.auto import tqdm
@@ -385,7 +384,8 @@ def run_items(run: Path, split: str = 'test') -> list[Item]:
     return pick(find_items(load_config(Path(run)/'config.yaml').data), read_split(Path(run)/'splits.csv'), split)
 
 # %% ../nbs/11_training.ipynb #31ecdc11
-def write_table(run: Path, table: 'DataFrame', split: str, weights: str):
+def write_table(run: Path, table,  # DataFrame, a row per image
+                split: str, weights: str):
     "Write a table of metrics into a run folder: `metrics.csv`, or with the list and the weights in its name."
     name = '_'.join(['metrics'] + [split] * (split != 'test') + ['best'] * (weights == 'best'))
     write_whole(Path(run)/f'{name}.csv', lambda part: table.to_csv(part, index=False))
@@ -393,7 +393,7 @@ def write_table(run: Path, table: 'DataFrame', split: str, weights: str):
 # %% ../nbs/11_training.ipynb #e358cb31
 def evaluate(run: Path, split: str = 'test',  # labelled, unlabelled, val or test
              weights: str = 'model',  # 'model' (the last) or 'best' (on validation)
-             ) -> 'DataFrame':  # a row per image
+             ):  # DataFrame, a row per image
     "Measure a run on one of its lists and write the table into its folder."
     net, config = load_run(run, weights)
     items = run_items(run, split)
@@ -423,7 +423,7 @@ def finish(keeper: Keeper, lists: dict, seconds: float) -> Path:
 # %% ../nbs/11_training.ipynb #081edfeb
 def compare(config: Config, methods: list[str],  # names; the first one makes the warm-up
             out: Path,  # a folder that does not exist yet: a run folder for each method comes into it
-            ) -> 'DataFrame':  # a row per method and kind of weights (last, best)
+            ):  # DataFrame, a row per method and kind of weights (last, best)
     "Train methods fairly and tabulate their test metrics; the table is also written to `comparison.csv`."
     import pandas as pd
     out, rows = new_folder(out), []
