@@ -8,8 +8,8 @@ here = Path(__file__).parent
 config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
-extras = {name: cfg[f'{name}_requirements'].split() for name in ('imagenet', 'text', 'dev')}
-extras['dev'] += extras['imagenet'] + extras['text']
+extras = {name: cfg[f'{name}_requirements'].split() for name in ('imagenet', 'lora', 'text', 'dev')}
+extras['dev'] += extras['imagenet'] + extras['lora'] + extras['text']
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], author=cfg['author'], url=cfg['git_url'],
