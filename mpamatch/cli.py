@@ -70,9 +70,7 @@ def predict(run: Positional[Annotated[Path, arg(help='a run folder')]],
     "predict RUN PATH... --out DIR segment images"
     from mpamatch.inference import predict
     table = predict(run, paths, out)
-    bad = table[table.status != 'ok']
-    for row in bad.itertuples(): print(f'not segmented: {row.status}', file=sys.stderr)
-    print(f'{len(table) - len(bad)} of {len(table)} images segmented; masks, probabilities and overlays lie in {out}')
+    print(f'{(table.status == "ok").sum()} of {len(table)} images segmented; masks, probabilities and overlays lie in {out}')
 
 # %% ../nbs/15_cli.ipynb #7d34f563
 def boundaries(runs: Positional[Annotated[tuple[Path, ...], arg(help='run folders made on the same split')]],
@@ -123,9 +121,9 @@ def write_pictures(folder: Path, items: list,  # of `Item` with arrays
                    ) -> list[Path]:
     "Write the held-out tiles and scikit-image's immunohistochemistry picture as PNG files."
     from PIL import Image
-    from skimage.data import immunohistochemistry
+    from mpamatch.inference import ihc_example
     folder.mkdir(parents=True)
-    pictures = {item.name: item.image for item in items} | {'immunohistochemistry': immunohistochemistry()}
+    pictures = {item.name: item.image for item in items} | {'immunohistochemistry': ihc_example()}
     for name, picture in pictures.items(): Image.fromarray(picture).save(folder/f'{name}.png')
     return [folder/f'{name}.png' for name in pictures]
 
