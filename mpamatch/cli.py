@@ -88,7 +88,7 @@ def check(name: Positional[Annotated[str, arg(help='tissue, glas or folder')]],
     table, problems = check_items(find_items(DataConfig(name, root)))
     print(table.to_string())
     for problem in problems: print('-', problem)
-    print(f'{len(problems)} problems')
+    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}")
     return int(bool(problems))
 
 # %% ../nbs/15_cli.ipynb #69aa2ebc

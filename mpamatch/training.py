@@ -300,6 +300,7 @@ def train(learner: Learner, optimiser, accelerator, batches, keeper: Keeper, con
         optimiser.zero_grad()
         keeper.log(step, losses, bar)
         if step >= warmup: keeper.validate(step)
+    if keeper.recent: keeper.flush(config.train.steps)
 
 # %% ../nbs/11_training.ipynb #8f4e42d6
 def fit(config: Config, out: Path,  # a folder that does not exist yet
