@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['S_1', 'S_2', 'FP', 'STRIDE_IMG', 'STRIDE_TXT', 'METHODS', 'MethodConfig', 'Supervised', 'drop_channels', 'take',
            'join', 'mix', 'Pass', 'one_pass', 'diagnostics', 'unimatch_losses', 'UniMatch', 'ramps', 'contrast_cells',
-           'MPAMatch', 'create_method']
+           'MPAMatch', 'words_for', 'create_method']
 
 # %% ../nbs/09_methods.ipynb #d1566568
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class MethodConfig:
     ramp: int = 100
     "Steps over which unlabelled cells enter the image contrast, and after that the text contrast."
     prompts: str = ''
-    "Words for the classes: a shipped set (glas, tissue) or a JSON file; by default the data set's own, or plain class names."
+    "Words for the classes: a shipped set (glas, tissue) or a JSON file; by default the data set's own."
 
 # %% ../nbs/09_methods.ipynb #63acd70d
 class Supervised(nn.Module):
@@ -101,16 +101,16 @@ class Pass(NamedTuple):
 def one_pass(batch: dict, net: UNITransUNet,
              threshold: float,  # confidence from which a pixel is trusted, 0 .. 1
              ) -> Pass:
-    "Encode [x; u_w; u_1; u_2] once, make pseudo-labels of u_w, and decode the rest with a graph."
+    "Encode [x; u_w; u_1; u_2] once, decode all but the weak view with a graph, and make pseudo-labels of u_w."
     x, u_w, valid = batch['x'], batch['u_w'], batch['u_valid']
     B, U, size = len(x), len(u_w), x.shape[-2:]
     mix_1, mix_2 = mix(u_w), mix(u_w)
     encoded = net.encode(torch.cat([x, u_w, mix_1(batch['u_1']), mix_2(batch['u_2'])]))
     weak = take(encoded, slice(B, B + U))
-    with torch.no_grad():
+    out = net.decode(join(take(encoded, slice(0, B)), take(encoded, slice(B + U, None)), drop_channels(weak)), size)
+    with torch.no_grad():  # after the graph: older PyTorch reuses the bf16 weights of the first decode, graph or none
         confidence, target = pseudo_labels(net.decode(weak, size).logits)
     trusted = (confidence >= threshold) & valid
-    out = net.decode(join(take(encoded, slice(0, B)), take(encoded, slice(B + U, None)), drop_channels(weak)), size)
     return Pass(out, *(torch.cat([mix_1(m), mix_2(m), m]) for m in (target, trusted, valid)))
 
 # %% ../nbs/09_methods.ipynb #79a5e7ca
@@ -118,7 +118,7 @@ def diagnostics(seen: Pass, batch: dict) -> dict:  # 0-d tensors, shares in 0 ..
     "Share of trusted pixels, share of foreground among them and, where truth is known, their accuracy."
     U = len(batch['u_w'])
     target, trusted, valid = seen.target[-U:], seen.trusted[-U:], seen.valid[-U:]
-    share = lambda part, whole: part.sum() / whole.sum().clamp(min=1)
+    share = lambda part, whole: part.sum() / whole.sum()  # nan where there is nothing to judge
     known = trusted & (batch['u_y'] != IGNORE)
     return dict(confident=share(trusted, valid), confident_foreground=share(trusted & (target > 0), trusted),
                 pseudo_accuracy=share(known & (target == batch['u_y']), known))
@@ -169,13 +169,17 @@ def contrast_cells(seen: Pass, y: torch.Tensor,  # int64 `[B,H,W]`, labels of th
 class MPAMatch(UniMatch):
     "UniMatch and two contrasts: with image prototypes at stride 8 and with text prototypes at stride 4."
     def __init__(self, config: MethodConfig, widths: dict,  # `net.feature_widths`: channels by stride
-                 T: torch.Tensor,  # text prototypes `[C,D]`
+                 classes: int,  # C
+                 T: torch.Tensor | None = None,  # text prototypes `[C,D]`; not needed where `config.w_txt` is 0
                  ):
         super().__init__(config)
-        self.g_img = ProjectionHead(widths[STRIDE_IMG], config.dim_img)
-        self.g_txt = ProjectionHead(widths[STRIDE_TXT], T.shape[1])
-        self.image = ImagePrototypes(len(T), config.dim_img, config.momentum)
-        self.text = TextPrototypes(T)
+        self.classes = classes
+        if config.w_img:
+            self.g_img = ProjectionHead(widths[STRIDE_IMG], config.dim_img)
+            self.image = ImagePrototypes(classes, config.dim_img, config.momentum)
+        if config.w_txt:
+            self.g_txt = ProjectionHead(widths[STRIDE_TXT], T.shape[1])
+            self.text = TextPrototypes(T)
 
     def step(self, batch: dict,  # as for UniMatch, and `step`: steps since the method began
              net: UNITransUNet) -> dict:
@@ -193,15 +197,30 @@ class MPAMatch(UniMatch):
 
     def image_term(self, seen: Pass, y: torch.Tensor, ramp: float):
         "Move the bank by the labelled cells, then contrast all cells with it; also the mean cosine between its classes."
-        z, q, trust = contrast_cells(seen, y, self.g_img, STRIDE_IMG, len(self.text.T), ramp)
+        z, q, trust = contrast_cells(seen, y, self.g_img, STRIDE_IMG, self.classes, ramp)
         labelled = slice(0, y.numel() // STRIDE_IMG**2)
         self.image.update(z[labelled].detach(), q[labelled] * trust[labelled, None])
         return prototype_contrast(self.image.similarity(z), q, trust, self.config.T_img), class_cosines(self.image.P[:, 0])
 
     def text_term(self, seen: Pass, y: torch.Tensor, ramp: float):
         "Contrast all cells with the words."
-        z, q, trust = contrast_cells(seen, y, self.g_txt, STRIDE_TXT, len(self.text.T), ramp)
+        z, q, trust = contrast_cells(seen, y, self.g_txt, STRIDE_TXT, self.classes, ramp)
         return prototype_contrast(self.text.similarity(z), q, trust, self.config.T_txt)
+
+# %% ../nbs/09_methods.ipynb #c7b832a0
+def words_for(config: MethodConfig, data: str,  # the data set's name
+              class_names: list[str],  # by class id
+              ) -> torch.Tensor:  # `[C,D]`
+    "The text prototypes of a run; raises an `InputError` where nobody has described its classes."
+    name = config.prompts or (data if data in list_prompts() else '')
+    if not name and all(name.startswith('level ') for name in class_names):
+        raise InputError(f'nobody has described your classes ({", ".join(class_names)}): give --method.prompts a JSON file like '
+                         'mpamatch/prompts/glas.json, or switch the text contrast off with --method.w-txt 0')
+    T = text_prototypes(load_prompts(name) if name else prompts_for(class_names))
+    if len(T) != len(class_names):
+        raise InputError(f'the words describe {len(T)} classes, the data has {len(class_names)} ({", ".join(class_names)}): '
+                         'give --method.prompts a JSON file that describes them')
+    return T
 
 # %% ../nbs/09_methods.ipynb #dc78d43a
 METHODS = ('supervised', 'unimatch', 'mpamatch')
@@ -212,11 +231,7 @@ def create_method(config: MethodConfig, net: UNITransUNet,
                   class_names: list[str],  # by class id
                   ) -> nn.Module:
     "The method that `config.name` names; an unknown name raises an `InputError`."
-    one_of(config.name, METHODS, 'method')
-    if config.name == 'supervised': return Supervised(config)
+    if one_of(config.name, METHODS, 'method') == 'supervised': return Supervised(config)
     if config.name == 'unimatch': return UniMatch(config)
-    name = config.prompts or (data if data in list_prompts() else '')
-    T = text_prototypes(load_prompts(name) if name else prompts_for(class_names))
-    if len(T) != len(class_names): raise InputError(f'the words describe {len(T)} classes, the data has {len(class_names)} '
-                                                    f'({", ".join(class_names)}): give --method.prompts a JSON file that describes them')
-    return MPAMatch(config, net.feature_widths, T)
+    T = words_for(config, data, class_names) if config.w_txt else None
+    return MPAMatch(config, net.feature_widths, len(class_names), T)

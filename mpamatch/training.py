@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'TrainConfig', 'Config', 'save_config', 'build', 'load_con
            'write_whole', 'save_tensors', 'write_rows', 'save_warmup', 'load_warmup', 'check_start', 'Learner',
            'learning_rate', 'evaluate_items', 'new_folder', 'accelerator_for', 'stream', 'mean_of', 'Keeper', 'train',
            'fit', 'hardware', 'commit', 'versions', 'load_run', 'run_classes', 'run_items', 'write_table', 'evaluate',
-           'finish', 'compare']
+           'finish', 'compare', 'read_results']
 
 # %% ../nbs/11_training.ipynb #542479b8
 import csv
@@ -26,7 +26,8 @@ import torch
 from torch import nn
 
 from .core import InputError, derive_seed, device, one_of, seed_everything
-from .data import DataConfig, Dataset, Item, class_names, find_items, find_split, pick, read_split, write_split
+from .data import DataConfig, Dataset, Item, class_names, find_items, find_split, pick, read_item, read_split, write_split
+from .encoder import load_state, read_weights
 from .methods import METHODS, MethodConfig, Supervised, create_method
 from .metrics import image_metrics, summary
 from .unitransunet import ModelConfig, UNITransUNet, segment
@@ -36,16 +37,16 @@ from .views import Batches, Views
 @dataclass
 class TrainConfig:
     "How long, how fast and from which seed."
-    steps: int = 2000
+    steps: int = 1500
     "Steps in all, the warm-up included."
-    warmup: int = 1500
+    warmup: int = 1000
     "First steps, which are supervised whatever the method: all methods start from the same weights."
     batch: int = 8
     "Labelled crops in a step."
     unlabelled_batch: int = 4
     "Unlabelled crops in a step of a semi-supervised method; each comes in three views."
     lr: float = 5e-4
-    "Peak learning rate of AdamW; 50 steps of linear rise, then a cosine to 0 at the last step."
+    "Peak learning rate of AdamW: 50 steps of linear rise, the peak until the warm-up ends, then a cosine to 0."
     weight_decay: float = .05
     "Weight decay of AdamW."
     precision: str = 'bf16'
@@ -79,6 +80,7 @@ def build(cls, values: dict,  # as YAML gives them
           where: str,  # for the message
           ):  # an instance of the dataclass `cls`
     "Make a (nested) dataclass from a dictionary; an unknown key raises an `InputError`."
+    if not isinstance(values, dict): raise InputError(f'{where} should hold names and values, not {values!r}')
     known = {f.name: f for f in fields(cls)}
     for key in values: one_of(key, known, f'key in {where}')
     default = cls()
@@ -91,7 +93,9 @@ def load_config(path: Path) -> Config:
     "Read a configuration from YAML; a missing file or unknown key raises an `InputError`."
     import yaml
     if not Path(path).is_file(): raise InputError(f'no configuration {path}: is {Path(path).parent} a run folder?')
-    return build(Config, yaml.safe_load(Path(path).read_text(encoding='utf-8')) or {}, str(path))
+    try: values = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
+    except (yaml.YAMLError, UnicodeDecodeError): raise InputError(f'{path} cannot be read as YAML: mend it, or take that of another run') from None
+    return build(Config, values or {}, str(path))
 
 # %% ../nbs/11_training.ipynb #6055c2a5
 def small_model() -> ModelConfig:
@@ -112,7 +116,8 @@ PRESETS = {
     'demo': lambda: Config(DataConfig('tissue', labelled=6, train_tiles=60, test_tiles=16, crop=96, scale=.5), small_model(),
                            MethodConfig(ramp=20), TrainConfig(steps=200, warmup=130, batch=4, lr=1e-3)),
     'glas': lambda: Config(DataConfig('glas', labelled=14, val=8, scale=.5, crop=160), small_model()),
-    'folder': lambda: Config(DataConfig('folder', labelled=14, val=8, scale=.5, crop=160), small_model()),
+    'folder': lambda: Config(DataConfig('folder', labelled=14, val=8, scale=.5, crop=160), small_model(),
+                             MethodConfig(w_txt=0.)),  # no words are known for it
 }
 
 # %% ../nbs/11_training.ipynb #f5bb23c1
@@ -167,7 +172,7 @@ def load_warmup(path: Path, net: nn.Module, optimiser: torch.optim.Optimizer):
         if not key.startswith('moment.'): continue
         _, what, name = key.split('.', 2)
         p = parameters[name]
-        optimiser.state[p][what] = t.to(p.device if t.dim() else t.device)
+        optimiser.state[p][what] = t.to(p.device)
 
 # %% ../nbs/11_training.ipynb #8a30abb4
 def check_start(config: Config) -> Path:  # the warm-up file
@@ -177,7 +182,7 @@ def check_start(config: Config) -> Path:  # the warm-up file
     for part, ignored in (('data', ()), ('model', ()), ('train', ('start', 'workers', 'validate_every', 'unlabelled_batch'))):
         for key, value in mine[part].items():
             if key not in ignored and json.dumps(value) != json.dumps(other[part][key]):
-                raise InputError(f'{run} can not be started from: its {part}.{key} is {other[part][key]!r}, here it is {value!r}')
+                raise InputError(f'{run} cannot be started from: its {part}.{key} is {other[part][key]!r}, here it is {value!r}')
     if not (run/'warmup.safetensors').is_file(): raise InputError(f'{run} has no warmup.safetensors to start from')
     return run/'warmup.safetensors'
 
@@ -194,8 +199,9 @@ class Learner(nn.Module):
 
 # %% ../nbs/11_training.ipynb #e1a5a450
 def learning_rate(step: int, config: TrainConfig) -> float:  # 0 .. config.lr
-    "50 steps of linear rise, then a cosine to 0 at the last step."
-    return config.lr * min((step + 1) / 50, 1.) * .5 * (1 + math.cos(math.pi * step / config.steps))
+    "50 steps of linear rise, the peak until the warm-up ends, then a cosine to 0 at the last step."
+    done = max(0, step - config.warmup) / max(1, config.steps - config.warmup)
+    return config.lr * min((step + 1) / 50, 1.) * .5 * (1 + math.cos(math.pi * done))
 
 # %% ../nbs/11_training.ipynb #ced6ca1c
 def evaluate_items(net: UNITransUNet, items: list[Item],
@@ -243,7 +249,7 @@ def stream(config: Config, lists: dict,  # split name -> items
 def mean_of(losses: list[dict]) -> dict:  # floats
     "The mean of each logged quantity over some steps: the one place where values leave the device."
     names = losses[-1].keys()
-    means = torch.stack([torch.stack([step[name].float() for name in names]) for step in losses]).mean(0)
+    means = torch.stack([torch.stack([step[name].float() for name in names]) for step in losses]).nanmean(0)
     return {name: round(mean, 6) for name, mean in zip(names, means.tolist())}
 
 # %% ../nbs/11_training.ipynb #c9c6ecfa
@@ -289,7 +295,9 @@ def train(learner: Learner, optimiser, accelerator, batches, keeper: Keeper, con
     seed, warmup = config.train.seed, config.train.warmup
     bar = tqdm(batches, desc=config.method.name, initial=start, total=config.train.steps, unit='step', mininterval=1.)
     for step, batch in enumerate(bar, start):
-        if step == warmup and start < warmup: save_warmup(keeper.out/'warmup.safetensors', keeper.net, optimiser.optimizer)
+        if step == warmup and start < warmup:
+            save_warmup(keeper.out/'warmup.safetensors', keeper.net, optimiser.optimizer)
+            write_rows(keeper.out/'history.csv', keeper.history)
         batch = {name: t.to(accelerator.device, non_blocking=True) for name, t in batch.items()}
         torch.manual_seed(derive_seed(seed, 'step', step))
         for group in optimiser.param_groups: group['lr'] = learning_rate(step, config.train)
@@ -308,6 +316,9 @@ def fit(config: Config, out: Path,  # a folder that does not exist yet
     "Train, evaluate on the test images, and write a self-contained run folder."
     out = new_folder(out)
     one_of(config.method.name, METHODS, 'method')
+    for name in ('steps', 'batch', 'unlabelled_batch', 'validate_every'):
+        if getattr(config.train, name) < 1: raise InputError(f'train.{name} is {getattr(config.train, name)}: give 1 or more')
+    if config.train.seed < 0: raise InputError(f'train.seed is {config.train.seed}: give 0 or more')
     if not 0 <= config.train.warmup <= config.train.steps:
         raise InputError(f'train.warmup is {config.train.warmup} of {config.train.steps} steps: it must lie between 0 and train.steps')
     warm = check_start(config) if config.train.start else None
@@ -315,13 +326,17 @@ def fit(config: Config, out: Path,  # a folder that does not exist yet
     items = find_items(config.data)
     split = find_split(config.data, items, config.train.seed)
     lists = {name: pick(items, split, name) for name in ('labelled', 'unlabelled', 'val', 'test')}
+    if warm and split != read_split(Path(config.train.start)/'splits.csv'):
+        raise InputError(f'{config.train.start} was trained on another split: its warm-up may have seen images that are measured here')
     names = class_names(config.data, items)
     seed_everything(derive_seed(config.train.seed, 'weights'))
     net = UNITransUNet(config.model, len(names))
     learner = Learner(net, create_method(config.method, net, config.data.name, names))
     optimiser = torch.optim.AdamW([p for p in learner.parameters() if p.requires_grad], weight_decay=config.train.weight_decay, fused=True)
+    if config.data.crop < 1 or config.data.crop % net.multiple:
+        raise InputError(f'data.crop is {config.data.crop}: give a multiple of {net.multiple} px')
+    for item in lists['labelled'] + lists['unlabelled'] + lists['val'] + lists['test']: read_item(item)  # a broken one is named now, not at the end
     batches = stream(config, lists, net, config.train.warmup if warm else 0)
-    batches.dataset[0]  # a broken image or a crop that does not fit is found before anything is written
 
     out.mkdir(parents=True, exist_ok=True)
     save_config(config, out/'config.yaml')
@@ -330,9 +345,9 @@ def fit(config: Config, out: Path,  # a folder that does not exist yet
     if warm: load_warmup(warm, net, optimiser.optimizer)
     keeper, began = Keeper(out, net, names, lists['val'], config), time.perf_counter()
     try: train(learner, optimiser, accelerator, batches, keeper, config, config.train.warmup if warm else 0)
-    except KeyboardInterrupt:
+    except BaseException as error:  # Ctrl-C, no memory, a dead worker: keep what there is
         keeper.save()
-        print(f'\nstopped: the weights so far are in {out}/model.safetensors; `mpamatch evaluate {out}` measures them')
+        print(f'\nstopped by {type(error).__name__}: the weights so far are in {out}/model.safetensors; `mpamatch evaluate {out}` measures them')
         raise
     seconds = time.perf_counter() - began
     keeper.save()
@@ -365,12 +380,12 @@ def load_run(run: Path,  # a run folder
              weights: str = 'model',  # 'model' (the last) or 'best' (on validation)
              ) -> tuple[UNITransUNet, Config]:
     "The trained network, in eval mode on the CPU, and its configuration; an incomplete folder raises an `InputError`."
-    from safetensors.torch import load_file
     path = Path(run)/f'{weights}.safetensors'
     config = load_config(Path(run)/'config.yaml')
     if not path.is_file(): raise InputError(f'{run} has no {path.name}: the run was stopped before it was written')
+    state = read_weights(path)  # a broken file is named here
     net = UNITransUNet(replace(config.model, weights='random', cnn_weights='random'), len(run_classes(run, weights)))
-    net.load_state_dict(load_file(path))
+    load_state(net, state, str(path))
     return net.eval(), config
 
 # %% ../nbs/11_training.ipynb #836643ea
@@ -397,8 +412,8 @@ def evaluate(run: Path, split: str = 'test',  # labelled, unlabelled, val or tes
              ):  # DataFrame, a row per image
     "Measure a run on one of its lists and write the table into its folder."
     net, config = load_run(run, weights)
-    items = run_items(run, split)
-    if not items: raise InputError(f'{run} has no {split} images')
+    items = [item for item in run_items(run, split) if item.mask is not None]
+    if not items: raise InputError(f'{run} has no {split} images with masks')
     table = evaluate_items(net.to(device()), items, config.data.scale, len(run_classes(run, weights)))
     write_table(run, table, split, weights)
     return table
@@ -414,7 +429,8 @@ def finish(keeper: Keeper, lists: dict, seconds: float) -> Path:
         tables[kind] = evaluate_items(net, lists['test'], config.data.scale, len(keeper.names))
         write_table(out, tables[kind], 'test', weights)
     result = dict(dataset=config.data.name, encoder=config.model.encoder, mode=config.model.mode, method=config.method.name,
-                  labelled=len(lists['labelled']), seed=config.train.seed, steps=config.train.steps, seconds=round(seconds, 1),
+                  labelled=len(lists['labelled']), lists={name: len(items) for name, items in lists.items()}, seed=config.train.seed,
+                  steps=config.train.steps, first_step=config.train.warmup if config.train.start else 0, seconds=round(seconds, 1),
                   config=asdict(config), commit=commit(), versions=versions(), hardware=hardware(),
                   metrics={kind: summary(table) for kind, table in tables.items()},
                   images={kind: table.to_dict('records') for kind, table in tables.items()})
@@ -427,12 +443,21 @@ def compare(config: Config, methods: list[str],  # names; the first one makes th
             ):  # DataFrame, a row per method and kind of weights (last, best)
     "Train methods fairly and tabulate their test metrics; the table is also written to `comparison.csv`."
     import pandas as pd
-    out, rows = new_folder(out), []
+    out, rows, warm = new_folder(out), [], 0 < config.train.warmup < config.train.steps
+    for name in methods: one_of(name, METHODS, 'method')
     for name in methods:
-        start = str(out/methods[0]) if name != methods[0] else ''
+        start = str(out/methods[0]) if warm and name != methods[0] else ''
         run = fit(replace(config, method=replace(config.method, name=name), train=replace(config.train, start=start)), out/name)
         for kind, means in json.loads((run/'result.json').read_text())['metrics'].items():
             rows.append(dict(method=name, weights=kind, **{n: means[n] for n in ('dice', 'iou', 'mdice')}))
     table = pd.DataFrame(rows)
     write_whole(out/'comparison.csv', lambda part: table.to_csv(part, index=False))
     return table
+
+# %% ../nbs/11_training.ipynb #e5eb8cb9
+def read_results(folder: Path,  # `result.json` files of runs, under any name
+                 ):  # DataFrame: method, seed, weights (last, best) and the means over the test images; a row per run and kind of weights
+    "Gather the results of several runs."
+    import pandas as pd
+    results = [json.loads(path.read_text()) for path in sorted(Path(folder).glob('*.json'))]
+    return pd.DataFrame([dict(method=r['method'], seed=r['seed'], weights=kind, **means) for r in results for kind, means in r['metrics'].items()])
