@@ -62,10 +62,15 @@ def read_file(path: Path,  # an image or a mask
               ) -> Image.Image:  # decoded
     "Decode an image file; raises `InputError` naming the file when that fails."
     try:
-        with Image.open(path) as image: image.load()
+        with Image.open(path) as image:
+            deep = image.mode[0] not in 'IF' and re.search(r';16[BLN]', str(image.tile))  # how PIL is going to decode it
+            image.load()
     except FileNotFoundError: raise InputError(f'no such file: {path}') from None
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError:
+        raise InputError(f'{path} is too large to be read at once: cut it into tiles, or export it at a lower magnification') from None
+    except (OSError, SyntaxError, ValueError) as error:
         raise InputError(f'{path} cannot be read as an image ({error}): it may be truncated; copy it again') from None
+    if deep: raise InputError(f'{path} has more than 8 bits a channel: save it with 8 bits')
     return image
 
 # %% ../nbs/02_data.ipynb #df52c644
@@ -74,6 +79,7 @@ def read_image(path: Path,  # any type that PIL reads
     "Read an image; raises `InputError` naming the file when it is broken or not of 8 bits."
     image = read_file(path)
     if image.mode[0] in 'IF': raise InputError(f'{path} has more than 8 bits a channel: save it with 8 bits')
+    if image.has_transparency_data: image = Image.alpha_composite(Image.new('RGBA', image.size, 'white'), image.convert('RGBA'))
     return np.asarray(image.convert('RGB'))
 
 # %% ../nbs/02_data.ipynb #45cb020a
@@ -112,7 +118,8 @@ def read_item(item: Item,
     mask = item.mask if isinstance(item.mask, np.ndarray) else read_mask(item.mask, item.levels)
     if mask.shape != image.shape[:2]:
         sizes = [f'{a.shape[1]}x{a.shape[0]}' for a in (image, mask)]
-        raise InputError(f'{item.mask} is {sizes[1]} pixels but its image is {sizes[0]}: image and mask sizes differ')
+        raise InputError(f'{item.mask} is {sizes[1]} pixels but its image is {sizes[0]}: image and mask sizes differ; '
+                         'export both at one size')
     return image, mask
 
 # %% ../nbs/02_data.ipynb #d411e21c
@@ -189,9 +196,13 @@ def find_levels(masks: list,  # paths of mask files
         try: values |= set(np.unique(read_levels(path)).tolist())
         except InputError: continue  # a broken file is named when it is used, and by `check_items`
     if len(values) > 32:
-        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels, not one for each class: save them as PNG')
+        raise InputError(f'the masks in {masks[0].parent} hold {len(values)} grey levels, not one for each class: write one level for '
+                         'each class (JPEG blurs them, and glands that are numbered one by one must first become one class), as PNG')
+    if len(values) < 2:
+        what = f'only the grey level {min(values)}' if values else 'no grey level that can be read'
+        raise InputError(f'the masks in {masks[0].parent} hold {what}: write one level for each class, such as 0 and 255, as PNG')
     ids = sorted(values - {255})
-    return tuple(ids) if len(ids) > 1 and ids == list(range(len(ids))) else tuple(sorted(values))
+    return tuple(ids) if len(ids) > 1 and max(ids) < 32 else tuple(sorted(values))
 
 # %% ../nbs/02_data.ipynb #b3d6edcc
 def folder_items(root: str,  # a folder with images/ and masks/
@@ -203,6 +214,9 @@ def folder_items(root: str,  # a folder with images/ and masks/
     if not set(images) & set(masks):
         hint = f': {min(images)} has none, the first mask is {min(masks)}' if masks else ': name each mask like its image'
         raise InputError(f'no masks found in {root/"masks"} for the images{hint}')
+    lost = sorted({*masks} - {*images}) + sorted({*test_masks} - {*test})
+    if lost: raise InputError(f'masks without an image of their name in {root}: {len(lost)}, the first is {lost[0]}; '
+                              'name each mask like its image')
     levels = find_levels([*masks.values(), *test_masks.values()])
     train = [Item(p, masks.get(n), n, n, 'train' if test else '', levels) for n, p in images.items()]
     return train + [Item(p, test_masks.get(n), f'test_{n}', f'test_{n}', 'test', levels) for n, p in test.items()]
@@ -282,8 +296,8 @@ def make_split(items: list,  # of `Item`
     held, rest = hold_back(rest, val, derive_seed(seed, 'val'))
     able = [i for i in rest if i.mask is not None]
     if not 0 < labelled <= len(able):
-        raise InputError(f'{labelled} labelled images asked for, but there are {len(able)} with masks, after {len(held)} for validation: '
-                         f'choose 1 to {len(able)}')
+        raise InputError(f'{labelled} labelled images asked for, but with {len(test)} images with masks for testing and {len(held)} '
+                         f'for validation there are {len(able)} left: lower --data.val or --data.labelled (to 1 at least), or draw more masks')
     drawn = {i.name for i in draw_labelled(able, labelled, derive_seed(seed, 'labelled'))}
     split = {i.name: 'test' for i in test} | {i.name: 'val' for i in held}
     return split | {i.name: 'labelled' if i.name in drawn else 'unlabelled' for i in rest}
@@ -321,10 +335,13 @@ def pick(items: list,  # of `Item`
          split: dict,  # name -> split
          word: str,  # 'labelled', 'unlabelled', 'val' or 'test'
          ) -> list[Item]:
-    "The items of one list; raises `InputError` when the split names an image that is not there."
+    "The items of one list; raises `InputError` when the split names an image that is not there, or a mask that isn't."
     lost = sorted(set(split) - {item.name for item in items})
     if lost: raise InputError(f'the split names {lost[0]}, which is not in the data set: is it the split of another one?')
-    return [item for item in items if split.get(item.name) == one_of(word, SPLITS, 'split')]
+    found = [item for item in items if split.get(item.name) == one_of(word, SPLITS, 'split')]
+    bare = [item.name for item in found if item.mask is None and word != 'unlabelled']
+    if bare: raise InputError(f'the split calls {bare[0]} {word}, but it has no mask: call it unlabelled, or draw its mask')
+    return found
 
 # %% ../nbs/02_data.ipynb #662ac095
 def resize(array: np.ndarray,  # uint8: image `[H,W,3]` or mask `[H,W]`

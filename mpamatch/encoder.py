@@ -69,7 +69,7 @@ def read_weights(path: str | Path,  # .safetensors, or what `torch.save(model.st
             return load_file(path)
         state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as error:
-        raise InputError(f'{path} can not be read as weights ({type(error).__name__}): download or copy it again') from error
+        raise InputError(f'{path} cannot be read as weights ({type(error).__name__}): download or copy it again') from error
     if isinstance(state, dict) and all(torch.is_tensor(t) for t in state.values()): return state
     raise InputError(f'{path} holds more than tensors by name: save the `state_dict()` of the model alone')
 
@@ -110,11 +110,12 @@ PATHOLOGY = {'uni': dict(hub='MahmoodLab/uni', arch='vit_large_patch16_224', kwa
 
 # %% ../nbs/04_encoder.ipynb #6102ae16
 def check_hub(repo: str,  # `owner/name` on huggingface.co
+              timeout: float = 4.,  # seconds
               ):
     "Raise the hub's own error within seconds if a repository is neither in the cache nor open to us."
     import huggingface_hub as hub
     if any(isinstance(hub.try_to_load_from_cache(repo, name), str) for name in ('model.safetensors', 'pytorch_model.bin')): return
-    hub.get_hf_file_metadata(hub.hf_hub_url(repo, 'config.json'), token=hub.get_token(), timeout=4)
+    hub.get_hf_file_metadata(hub.hf_hub_url(repo, 'config.json'), token=hub.get_token(), timeout=timeout)
 
 # %% ../nbs/04_encoder.ipynb #b6f044cb
 def download_vit(name: str,  # a key of `PATHOLOGY`, or a timm name
@@ -150,6 +151,8 @@ def create_vit(name: str,  # a key of `PATHOLOGY`, or any ViT of timm
     if weights == 'pretrained': return download_vit(name)
     known = PATHOLOGY.get(name, dict(arch=name, kwargs=dict(dynamic_img_size=True)))
     if weights == 'random': return timm.create_model(known['arch'], num_classes=0, **known['kwargs'])
+    if not (Path(weights).suffix or Path(weights).is_file()):
+        one_of(str(weights), ['pretrained', 'random', 'a file (.safetensors, .bin, .pth)'], 'weights')
     with torch.device('meta'): vit = timm.create_model(known['arch'], num_classes=0, **known['kwargs'])
     return load_weights(vit, weights, classifier=vit.pretrained_cfg['classifier'])
 

@@ -110,7 +110,7 @@ def class_vectors(prompts: Prompts,  # C classes
                   encoder: str = 'minilm',  # the text tower
                   ) -> torch.Tensor:  # U float32 `[C,D]`, unit length, not centred
     "Mean on the sphere of each class's descriptions through all templates."
-    sums = [embed([t.format(d) for t in prompts.templates for d in texts], encoder).sum(0) for texts in prompts.classes.values()]
+    sums = [embed([t.replace('{}', d) for t in prompts.templates for d in texts], encoder).sum(0) for texts in prompts.classes.values()]
     return F.normalize(torch.stack(sums), dim=1)
 
 # %% ../nbs/07_text_prototypes.ipynb #65ae64da

@@ -9,6 +9,7 @@ __all__ = ['STRIDES', 'WINDOW', 'ModelConfig', 'Encoded', 'Output', 'make_norm',
 # %% ../nbs/05_unitransunet.ipynb #3f911bce
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +21,7 @@ from torch import nn
 from .core import InputError, one_of
 from .data import resize
 from .encoder import bad_size, check_hub, create_encoder, load_state, read_weights
+from .views import normalise
 
 # %% ../nbs/05_unitransunet.ipynb #7184c052
 @dataclass
@@ -143,10 +145,13 @@ def create_cnn(name: str,  # a timm CNN with features at strides 2, 4, 8
     "The first stages of a CNN, with the weights that were asked for."
     if not timm.is_model(name): one_of(name, ['tf_efficientnet_lite0', 'resnet50'], 'cnn')
     cut = dict(features_only=True, feature_cls='getter', out_indices=(0, 1, 2))
+    if not (Path(weights).suffix or Path(weights).is_file()):
+        one_of(str(weights), ['imagenet', 'random', 'a file (.safetensors, .bin, .pth)'], 'weights')
     state = package_weights(name) if weights == 'imagenet' else read_weights(weights) if weights != 'random' else None
     net = download_cnn(name, **cut) if weights == 'imagenet' and state is None else timm.create_model(name, **cut)
     if net.feature_info.reduction() != [2, 4, 8]: raise InputError(f'the CNN {name} has no features at strides 2, 4, 8: take resnet50')
-    if state: load_state(net.model, {k: t for k, t in state.items() if k in net.model.state_dict()}, f'the file {weights}')
+    if state: load_state(net.model, {k: t for k, t in state.items() if k in net.model.state_dict()},
+                         'the package' if weights == 'imagenet' else f'the file {weights}')
     return net
 
 # %% ../nbs/05_unitransunet.ipynb #75c23bad
@@ -207,19 +212,21 @@ class UNITransUNet(nn.Module):
     def forward(self, x: torch.Tensor) -> Output:
         return self.decode(self.encode(x))
 
-# %% ../nbs/05_unitransunet.ipynb #c1550207
+# %% ../nbs/05_unitransunet.ipynb #a8be979b
 def prepare(image: np.ndarray,  # uint8 `[H,W,3]`
             scale: float,  # working size relative to the image
             multiple: int,  # px that both sides shall be a multiple of
             mean: tuple,  # of the encoder
             std: tuple,
             ) -> tuple:  # (batch of one `[1,3,H',W']`, (rows, columns) before the padding)
-    "An image as the network takes it: resized, padded, normalised."
+    "An image as the network takes it: resized, padded, normalised; raises `InputError` when it is not uint8 `[H,W,3]`."
+    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
+        raise InputError(f'an image must be uint8 [H,W,3], RGB in 0 .. 255, not {image.dtype} {list(image.shape)}: convert it, '
+                         'or read it with data.read_image')
     small = resize(image, scale)
     h, w = small.shape[:2]
     padded = np.pad(small, [(0, -h % multiple), (0, -w % multiple), (0, 0)], mode='reflect')
-    mean, std = (torch.tensor(v)[:, None, None] for v in (mean, std))
-    return (torch.from_numpy(padded).permute(2, 0, 1)[None] / 255 - mean) / std, (h, w)
+    return normalise(padded, *(torch.tensor(v, dtype=torch.float32).view(3, 1, 1) for v in (mean, std)))[None], (h, w)
 
 # %% ../nbs/05_unitransunet.ipynb #1a7dd146
 WINDOW = 1024  # px at the working scale
