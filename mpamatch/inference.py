@@ -50,6 +50,7 @@ def overlay(image: np.ndarray,  # uint8 `[H,W,3]`
 def list_images(paths: list,  # files and folders
                 ) -> list[Path]:  # files, each once
     "The image files that the paths name; an `InputError` for a path that is not there, or when there is no image at all."
+    if not paths: raise InputError('predict what? name images or folders of images after the run')
     files = []
     for path in map(Path, paths):
         if not path.exists(): raise InputError(f'no such file or folder: {path}')
