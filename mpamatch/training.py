@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'TrainConfig', 'Config', 'save_config', 'build', 'load_config', 'small_model', 'gpu_size', 'preset',
-           'write_whole', 'save_tensors', 'write_rows', 'save_warmup', 'load_warmup', 'check_start', 'Learner',
-           'learning_rate', 'evaluate_items', 'new_folder', 'accelerator_for', 'stream', 'mean_of', 'Keeper', 'train',
-           'fit', 'hardware', 'commit', 'versions', 'load_run', 'run_classes', 'run_items', 'write_table', 'evaluate',
-           'finish', 'compare', 'read_results']
+           'write_whole', 'save_tensors', 'write_rows', 'save_warmup', 'load_warmup', 'check_start', 'stream',
+           'Learner', 'learning_rate', 'accelerator_for', 'evaluate_items', 'mean_of', 'Keeper', 'train', 'hardware',
+           'commit', 'versions', 'write_table', 'finish', 'new_folder', 'fit', 'run_classes', 'load_run', 'run_items',
+           'evaluate', 'compare', 'read_results']
 
 # %% ../nbs/11_training.ipynb #542479b8
 import csv
@@ -133,8 +133,10 @@ def write_whole(path: Path, write,  # called with the path to write to
                 ):
     "Write a file beside its place, then move it there in one go."
     part = path.with_name(f'.{path.name}.part')
-    write(part)
-    os.replace(part, path)
+    try:
+        write(part)
+        os.replace(part, path)
+    finally: part.unlink(missing_ok=True)
 
 # %% ../nbs/11_training.ipynb #1c76b351
 def save_tensors(path: Path, tensors: dict, **metadata: str):
@@ -186,6 +188,17 @@ def check_start(config: Config) -> Path:  # the warm-up file
     if not (run/'warmup.safetensors').is_file(): raise InputError(f'{run} has no warmup.safetensors to start from')
     return run/'warmup.safetensors'
 
+# %% ../nbs/11_training.ipynb #22b2c4c9
+def stream(config: Config, lists: dict,  # split name -> items
+           net: UNITransUNet, start: int):
+    "Batches from step `start` to the last; where every image is labelled, the labelled ones serve as unlabelled too."
+    views = Views(config.data.crop, net.encoder.mean, net.encoder.std)
+    bare = None if config.method.name == 'supervised' else Dataset(lists['unlabelled'] or lists['labelled'], config.data.scale)
+    batches = Batches(Dataset(lists['labelled'], config.data.scale), bare, views, config.train.batch, config.train.unlabelled_batch,
+                      derive_seed(config.train.seed, 'batches'))
+    return torch.utils.data.DataLoader(batches, batch_size=None, sampler=range(start, config.train.steps), num_workers=config.train.workers,
+                                       persistent_workers=config.train.workers > 0, pin_memory=torch.cuda.is_available())
+
 # %% ../nbs/11_training.ipynb #4aca05ff
 class Learner(nn.Module):
     "A network and a method; calling it makes one step's losses."
@@ -203,6 +216,15 @@ def learning_rate(step: int, config: TrainConfig) -> float:  # 0 .. config.lr
     done = max(0, step - config.warmup) / max(1, config.steps - config.warmup)
     return config.lr * min((step + 1) / 50, 1.) * .5 * (1 + math.cos(math.pi * done))
 
+# %% ../nbs/11_training.ipynb #f4d69519
+def accelerator_for(precision: str):  # 'bf16' or 'fp32'
+    "An `Accelerator` in this precision, also when an earlier run in this process had another."
+    from accelerate import Accelerator
+    from accelerate.state import AcceleratorState
+    one_of(precision, ('bf16', 'fp32'), 'precision')
+    AcceleratorState._reset_state()
+    return Accelerator(mixed_precision='bf16' if precision == 'bf16' else 'no')
+
 # %% ../nbs/11_training.ipynb #ced6ca1c
 def evaluate_items(net: UNITransUNet, items: list[Item],
                    scale: float,  # working size relative to the files
@@ -216,34 +238,6 @@ def evaluate_items(net: UNITransUNet, items: list[Item],
         pred = segment(net, image, scale).argmax(0)
         rows.append(dict(name=items[i].name, group=items[i].group, **image_metrics(pred, mask, classes)))
     return pd.DataFrame(rows)
-
-# %% ../nbs/11_training.ipynb #c2ac374f
-def new_folder(out: Path) -> Path:
-    "The path, or an `InputError` when something is there: no run overwrites another."
-    out = Path(out)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise InputError(f'{out} exists already: nothing is overwritten, so give another --out or move it away')
-    return out
-
-# %% ../nbs/11_training.ipynb #f4d69519
-def accelerator_for(precision: str):  # 'bf16' or 'fp32'
-    "An `Accelerator` in this precision, also when an earlier run in this process had another."
-    from accelerate import Accelerator
-    from accelerate.state import AcceleratorState
-    one_of(precision, ('bf16', 'fp32'), 'precision')
-    AcceleratorState._reset_state()
-    return Accelerator(mixed_precision='bf16' if precision == 'bf16' else 'no')
-
-# %% ../nbs/11_training.ipynb #22b2c4c9
-def stream(config: Config, lists: dict,  # split name -> items
-           net: UNITransUNet, start: int):
-    "Batches from step `start` to the last; where every image is labelled, the labelled ones serve as unlabelled too."
-    views = Views(config.data.crop, net.encoder.mean, net.encoder.std)
-    bare = None if config.method.name == 'supervised' else Dataset(lists['unlabelled'] or lists['labelled'], config.data.scale)
-    batches = Batches(Dataset(lists['labelled'], config.data.scale), bare, views, config.train.batch, config.train.unlabelled_batch,
-                      derive_seed(config.train.seed, 'batches'))
-    return torch.utils.data.DataLoader(batches, batch_size=None, sampler=range(start, config.train.steps), num_workers=config.train.workers,
-                                       persistent_workers=config.train.workers > 0, pin_memory=torch.cuda.is_available())
 
 # %% ../nbs/11_training.ipynb #11179afc
 def mean_of(losses: list[dict]) -> dict:  # floats
@@ -310,6 +304,62 @@ def train(learner: Learner, optimiser, accelerator, batches, keeper: Keeper, con
         if step >= warmup: keeper.validate(step)
     if keeper.recent: keeper.flush(config.train.steps)
 
+# %% ../nbs/11_training.ipynb #810220e9
+def hardware() -> str:
+    "The machine in words."
+    gpu = f', {torch.cuda.get_device_name()}' if torch.cuda.is_available() else ''
+    return f'{platform.machine()}, {torch.get_num_threads()} threads{gpu}'
+
+# %% ../nbs/11_training.ipynb #b1c8bd35
+def commit() -> str:  # '' outside a git checkout of this project
+    "The commit of the checkout that this package runs from; `+` marks uncommitted changes."
+    here = Path(find_spec('mpamatch').origin).parent
+    git = lambda *words: subprocess.run(['git', '-C', str(here), *words], capture_output=True, text=True).stdout.strip()
+    try: return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--', '.') else '') if git('ls-files', '__init__.py') else ''
+    except OSError: return ''
+
+# %% ../nbs/11_training.ipynb #269b19e0
+def versions() -> dict:
+    "Versions of what the numbers depend on."
+    def of(name):
+        try: return version(name)
+        except PackageNotFoundError: return ''
+    return {'python': platform.python_version(), **{name: of(name) for name in ('mpamatch', 'torch', 'timm', 'accelerate', 'albumentations')}}
+
+# %% ../nbs/11_training.ipynb #31ecdc11
+def write_table(run: Path, table,  # DataFrame, a row per image
+                split: str, weights: str):
+    "Write a table of metrics into a run folder: `metrics.csv`, or with the list and the weights in its name."
+    name = '_'.join(['metrics'] + [split] * (split != 'test') + ['best'] * (weights == 'best'))
+    write_whole(Path(run)/f'{name}.csv', lambda part: table.to_csv(part, index=False))
+
+# %% ../nbs/11_training.ipynb #61318341
+def finish(keeper: Keeper, lists: dict, seconds: float) -> Path:
+    "Evaluate the last and the best weights on the test images and write `result.json`."
+    from safetensors.torch import load_file
+    out, net, config, tables = keeper.out, keeper.net, keeper.config, {}
+    for kind, weights in (('last', 'model'), ('best', 'best')):
+        if not lists['test'] or not (out/f'{weights}.safetensors').is_file(): continue
+        net.load_state_dict(load_file(out/f'{weights}.safetensors'))
+        tables[kind] = evaluate_items(net, lists['test'], config.data.scale, len(keeper.names))
+        write_table(out, tables[kind], 'test', weights)
+    result = dict(dataset=config.data.name, encoder=config.model.encoder, mode=config.model.mode, method=config.method.name,
+                  labelled=len(lists['labelled']), lists={name: len(items) for name, items in lists.items()}, seed=config.train.seed,
+                  steps=config.train.steps, first_step=config.train.warmup if config.train.start else 0, seconds=round(seconds, 1),
+                  config=asdict(config), commit=commit(), versions=versions(), hardware=hardware(),
+                  metrics={kind: summary(table) for kind, table in tables.items()},
+                  images={kind: table.to_dict('records') for kind, table in tables.items()})
+    write_whole(out/'result.json', lambda part: part.write_text(json.dumps(result, indent=1)))
+    return out
+
+# %% ../nbs/11_training.ipynb #c2ac374f
+def new_folder(out: Path) -> Path:
+    "The path, or an `InputError` when something is there: no run overwrites another."
+    out = Path(out)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f'{out} exists already: nothing is overwritten, so give another --out or move it away')
+    return out
+
 # %% ../nbs/11_training.ipynb #8f4e42d6
 def fit(config: Config, out: Path,  # a folder that does not exist yet
         ) -> Path:  # the run folder
@@ -353,27 +403,11 @@ def fit(config: Config, out: Path,  # a folder that does not exist yet
     keeper.save()
     return finish(keeper, lists, seconds)
 
-# %% ../nbs/11_training.ipynb #810220e9
-def hardware() -> str:
-    "The machine in words."
-    gpu = f', {torch.cuda.get_device_name()}' if torch.cuda.is_available() else ''
-    return f'{platform.machine()}, {torch.get_num_threads()} threads{gpu}'
-
-# %% ../nbs/11_training.ipynb #b1c8bd35
-def commit() -> str:  # '' outside a git checkout of this project
-    "The commit of the checkout that this package runs from; `+` marks uncommitted changes."
-    here = Path(find_spec('mpamatch').origin).parent
-    git = lambda *words: subprocess.run(['git', '-C', str(here), *words], capture_output=True, text=True).stdout.strip()
-    try: return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--', '.') else '') if git('ls-files', '__init__.py') else ''
-    except OSError: return ''
-
-# %% ../nbs/11_training.ipynb #269b19e0
-def versions() -> dict:
-    "Versions of what the numbers depend on."
-    def of(name):
-        try: return version(name)
-        except PackageNotFoundError: return ''
-    return {'python': platform.python_version(), **{name: of(name) for name in ('mpamatch', 'torch', 'timm', 'accelerate', 'albumentations')}}
+# %% ../nbs/11_training.ipynb #836643ea
+def run_classes(run: Path, weights: str = 'model') -> list[str]:
+    "Names of the classes that a run's network tells apart, by class id."
+    from safetensors import safe_open
+    with safe_open(Path(run)/f'{weights}.safetensors', 'pt') as file: return json.loads(file.metadata()['classes'])
 
 # %% ../nbs/11_training.ipynb #561cb1ad
 def load_run(run: Path,  # a run folder
@@ -388,23 +422,10 @@ def load_run(run: Path,  # a run folder
     load_state(net, state, str(path))
     return net.eval(), config
 
-# %% ../nbs/11_training.ipynb #836643ea
-def run_classes(run: Path, weights: str = 'model') -> list[str]:
-    "Names of the classes that a run's network tells apart, by class id."
-    from safetensors import safe_open
-    with safe_open(Path(run)/f'{weights}.safetensors', 'pt') as file: return json.loads(file.metadata()['classes'])
-
 # %% ../nbs/11_training.ipynb #63429c06
 def run_items(run: Path, split: str = 'test') -> list[Item]:
     "The items of one of a run's lists, found again where its configuration says."
     return pick(find_items(load_config(Path(run)/'config.yaml').data), read_split(Path(run)/'splits.csv'), split)
-
-# %% ../nbs/11_training.ipynb #31ecdc11
-def write_table(run: Path, table,  # DataFrame, a row per image
-                split: str, weights: str):
-    "Write a table of metrics into a run folder: `metrics.csv`, or with the list and the weights in its name."
-    name = '_'.join(['metrics'] + [split] * (split != 'test') + ['best'] * (weights == 'best'))
-    write_whole(Path(run)/f'{name}.csv', lambda part: table.to_csv(part, index=False))
 
 # %% ../nbs/11_training.ipynb #e358cb31
 def evaluate(run: Path, split: str = 'test',  # labelled, unlabelled, val or test
@@ -417,25 +438,6 @@ def evaluate(run: Path, split: str = 'test',  # labelled, unlabelled, val or tes
     table = evaluate_items(net.to(device()), items, config.data.scale, len(run_classes(run, weights)))
     write_table(run, table, split, weights)
     return table
-
-# %% ../nbs/11_training.ipynb #61318341
-def finish(keeper: Keeper, lists: dict, seconds: float) -> Path:
-    "Evaluate the last and the best weights on the test images and write `result.json`."
-    from safetensors.torch import load_file
-    out, net, config, tables = keeper.out, keeper.net, keeper.config, {}
-    for kind, weights in (('last', 'model'), ('best', 'best')):
-        if not lists['test'] or not (out/f'{weights}.safetensors').is_file(): continue
-        net.load_state_dict(load_file(out/f'{weights}.safetensors'))
-        tables[kind] = evaluate_items(net, lists['test'], config.data.scale, len(keeper.names))
-        write_table(out, tables[kind], 'test', weights)
-    result = dict(dataset=config.data.name, encoder=config.model.encoder, mode=config.model.mode, method=config.method.name,
-                  labelled=len(lists['labelled']), lists={name: len(items) for name, items in lists.items()}, seed=config.train.seed,
-                  steps=config.train.steps, first_step=config.train.warmup if config.train.start else 0, seconds=round(seconds, 1),
-                  config=asdict(config), commit=commit(), versions=versions(), hardware=hardware(),
-                  metrics={kind: summary(table) for kind, table in tables.items()},
-                  images={kind: table.to_dict('records') for kind, table in tables.items()})
-    write_whole(out/'result.json', lambda part: part.write_text(json.dumps(result, indent=1)))
-    return out
 
 # %% ../nbs/11_training.ipynb #081edfeb
 def compare(config: Config, methods: list[str],  # names; the first one makes the warm-up
