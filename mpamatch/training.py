@@ -114,7 +114,7 @@ def gpu_size(config: Config) -> Config:
 # %% ../nbs/11_training.ipynb #4946d6c1
 PRESETS = {
     'demo': lambda: Config(DataConfig('tissue', labelled=6, train_tiles=60, test_tiles=16, crop=96, scale=.5), small_model(),
-                           MethodConfig(ramp=20), TrainConfig(steps=200, warmup=130, batch=4, lr=1e-3)),
+                           MethodConfig(ramp=40), TrainConfig(steps=600, warmup=400, batch=4, lr=1e-3)),
     'glas': lambda: Config(DataConfig('glas', labelled=14, val=8, scale=.5, crop=160), small_model()),
     'folder': lambda: Config(DataConfig('folder', labelled=14, val=8, scale=.5, crop=160), small_model(),
                              MethodConfig(w_txt=0.)),  # no words are known for it
