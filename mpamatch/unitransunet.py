@@ -163,7 +163,7 @@ class CNNSkips(nn.Module):
                  mean: tuple,  # that the batch was normalised with
                  std: tuple):
         super().__init__()
-        self.net = create_cnn(name, weights)
+        self.net, self.keep = create_cnn(name, weights), weights != 'random'  # keep the statistics there are
         self.channels = dict(zip(self.net.feature_info.reduction(), self.net.feature_info.channels()))
         cfg = self.net.model.pretrained_cfg
         mean, std, own_mean, own_std = (torch.tensor(v)[:, None, None] for v in (mean, std, cfg['mean'], cfg['std']))
@@ -173,7 +173,7 @@ class CNNSkips(nn.Module):
     def train(self, on: bool = True):
         super().train(on)
         for module in self.modules():
-            if isinstance(module, nn.BatchNorm2d): module.eval()
+            if isinstance(module, nn.BatchNorm2d): module.train(on and not self.keep)
         return self
 
     def forward(self, x: torch.Tensor,  # `[B,3,H,W]`
